@@ -1,0 +1,169 @@
+/* Perspectiva: the behaviour of the frame and of forms. Loaded in <head> without defer (the theme must be known before the first paint).
+   Everything listens on document, so parts replaced by Faces ajax need no second start. No human text lives here: see data attributes. */
+(() => {
+  'use strict';
+  const root = document.documentElement, opt = root.dataset, $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const on = (type, fn, capture) => document.addEventListener(type, fn, capture);
+  const guarded = fn => { try { return fn(); } catch (storageIsForbidden) { return null; } };
+  const fill = (text, value) => (text || '').replace('{0}', value);
+  root.classList.add('js');
+
+  /* Theme: html[data-theme], button [data-theme-switch] with data-to-dark, data-to-light as its labels */
+  const saved = guarded(() => localStorage.getItem('theme'));
+  if (saved === 'dark' || saved === 'light') opt.theme = saved;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const theme = () => opt.theme || (system.matches ? 'dark' : 'light');
+  const paintTheme = () => { opt.theme = theme(); $$('[data-theme-switch]').forEach(b => {
+    const label = theme() === 'dark' ? b.dataset.toLight : b.dataset.toDark, words = $('[data-words]', b);
+    if (words) words.textContent = label; else { b.setAttribute('aria-label', label); b.title = label; }
+  }); };
+  opt.theme = theme();
+  system.addEventListener('change', () => { if (!guarded(() => localStorage.getItem('theme'))) { delete opt.theme; paintTheme(); } });
+
+  /* Drawer, menus, search row: button[data-opens][aria-controls][aria-expanded]; data-modal = the rest of the page is inert meanwhile */
+  const target = b => document.getElementById(b.getAttribute('aria-controls'));
+  const opened = () => $$('[data-opens][aria-expanded=true]');
+  const show = (b, yes, focus) => {
+    const t = target(b); if (!t) return;
+    b.setAttribute('aria-expanded', yes); t.classList.toggle('open', yes);
+    if ('modal' in b.dataset) { $$('main, .foot').forEach(e => { e.inert = yes; }); document.body.classList.toggle('menu-locked', yes); }
+    if (yes && focus) ($('input:not([type=hidden]), a, button', t) || t).focus();
+    if (!yes && focus) b.focus();
+  };
+  matchMedia('(min-width: 960px)').addEventListener('change', () => opened().forEach(b => show(b, false)));
+
+  /* Ask before: [data-confirm=text], data-confirm-title, -ok, -cancel (or the same on <html>) */
+  let sure = null;
+  const ask = b => {
+    const d = document.createElement('dialog'), word = (k, tag, cls) => {
+      const e = document.createElement(tag); e.textContent = b.dataset[k] || opt[k] || ''; e.className = cls || ''; return e; };
+    d.className = 'ask'; d.setAttribute('aria-labelledby', 'ask-title');
+    const title = word('confirmTitle', 'h2'), ok = word('confirmOk', 'button', 'btn btn-primary'), no = word('confirmCancel', 'button', 'btn'), row = document.createElement('div');
+    title.id = 'ask-title'; row.className = 'actions'; row.append(ok, no); d.append(title, word('confirm', 'p'), row); document.body.append(d);
+    no.onclick = () => d.close();
+    ok.onclick = () => { d.close(); sure = b; b.click(); sure = null; };
+    d.onclose = () => { d.remove(); if (b.isConnected) b.focus(); };
+    d.showModal(); no.focus();
+  };
+
+  /* Submit once */
+  let pressed = null;
+  const busy = (b, yes) => b && (yes ? b.setAttribute('aria-busy', 'true') : b.removeAttribute('aria-busy'));
+  const release = () => { $$('form[data-sent]').forEach(f => delete f.dataset.sent); $$('[aria-busy=true]').forEach(b => busy(b, false)); };
+
+  /* Keep what is typed: form[data-keep=key], optional data-keep-at = when the record was last saved (ms) */
+  const mine = 'keep:' + (opt.user || '') + ':', keyOf = f => mine + f.dataset.keep;
+  const keepable = e => e.name && !/^(hidden|password|file|submit|button|image|reset)$/.test(e.type) && !e.disabled && !e.closest('[data-keep-not]');
+  const fields = f => [...f.elements].filter(keepable);
+  const id = e => e.name + (/^(radio|checkbox)$/.test(e.type) ? '=' + e.value : '');
+  const value = e => /^(radio|checkbox)$/.test(e.type) ? e.checked : e.multiple ? [...e.selectedOptions].map(o => o.value).join('\n') : e.value;
+  const first = new WeakMap();
+  const base = f => first.get(f) || first.set(f, Object.fromEntries(fields(f).map(e => [id(e), value(e)]))).get(f);
+  const kept = f => guarded(() => JSON.parse(sessionStorage.getItem(keyOf(f))));
+  const keep = f => { const was = base(f), v = {};
+    fields(f).forEach(e => { const i = id(e), x = value(e); if (x !== was[i]) v[i] = [was[i], x]; });
+    guarded(() => sessionStorage.setItem(keyOf(f), JSON.stringify({ at: Date.now(), v }))); };
+  const forget = key => guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith(key)).forEach(k => sessionStorage.removeItem(k)));
+  const restore = f => {
+    base(f); const k = kept(f); if (!k) return;
+    const older = f.dataset.keepAt && +f.dataset.keepAt < k.at; let some = false;
+    fields(f).forEach(e => {
+      const x = k.v[id(e)], now = value(e); if (!x || x[1] === now || !(older || x[0] === now)) return;
+      if (typeof x[1] === 'boolean') e.checked = x[1];
+      else if (e.multiple) [...e.options].forEach(o => { o.selected = x[1].split('\n').includes(o.value); });
+      else e.value = x[1];
+      some = true; const d = e.closest('details'); if (d) d.open = true;
+      e.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    if (some) $$('[data-kept]').forEach(e => { e.hidden = false; });
+  };
+  const clearKept = () => $$('[data-kept-clear]').forEach(e => forget(mine + e.dataset.keptClear));
+
+  /* Save by itself: form[data-autosave=button id], words on [data-autosave-state]: data-saving, data-saved ({0} = time), data-failed */
+  const waiting = new Map(); let saving = null;
+  const tell = (f, now) => { const e = $('[data-autosave-state]', f) || $('[data-autosave-state]'); if (!e) return;
+    e.dataset.now = now;
+    e.textContent = fill(e.dataset[now], new Date().toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' })); };
+  const saveSoon = f => { clearTimeout(waiting.get(f)); waiting.set(f, setTimeout(() => {
+    if (saving) return saveSoon(f);
+    const b = document.getElementById(f.dataset.autosave); if (!b || f.dataset.sent) return;
+    waiting.delete(f); saving = { f, id: b.id }; tell(f, 'saving'); b.click(); }, 2000)); };
+  const savedNow = good => { if (!saving) return; const { f } = saving; saving = null;
+    if (good && !$('[data-autosave-refused]', f)) { tell(f, 'saved'); first.delete(f); if (waiting.has(f)) keep(f); else { base(f); forget(keyOf(f)); } }
+    else tell(f, 'failed'); };
+
+  const count = e => { const out = document.getElementById(e.dataset.countOut); if (!out) return; const left = e.dataset.countMax - e.value.length;
+    out.textContent = fill(left < 0 ? out.dataset.over : out.dataset.left, Math.abs(left)); out.classList.toggle('over', left < 0); };
+
+  const lost = yes => $$('[data-connection-lost]').forEach(e => { e.hidden = !yes; });
+
+  /* <time datetime="...+05:00" data-local="у вас {0}">: shown only where the clock differs */
+  const localTime = () => $$('time[data-local]').forEach(e => { const z = /([+-])(\d\d):?(\d\d)$/.exec(e.dateTime), d = new Date(e.dateTime); if (!z || isNaN(d)) return;
+    if (-d.getTimezoneOffset() !== (z[1] === '-' ? -1 : 1) * (+z[2] * 60 + +z[3])) e.title = fill(e.dataset.local, d.toLocaleString(root.lang, { dateStyle: 'short', timeStyle: 'short' })); });
+
+  on('click', e => {
+    const t = e.target.closest ? e.target : e.target.parentElement; if (!t) return;
+    const asked = t.closest('[data-confirm]');
+    if (asked && asked !== sure) { e.preventDefault(); e.stopImmediatePropagation(); return ask(asked); }
+    if (t.closest('[data-sign-out]')) forget('keep:');
+    pressed = t.closest('button, input[type=submit]');
+  }, true);
+  on('click', e => {
+    const t = e.target, b = t.closest('[data-opens]');
+    opened().forEach(o => { if (o !== b && !target(o).contains(t)) show(o, false); });
+    $$('details.menu-button[open]').forEach(d => { if (!d.contains(t)) d.open = false; });
+    if (b) return show(b, b.getAttribute('aria-expanded') !== 'true', true);
+    if (t.closest('[data-theme-switch]')) { opt.theme = theme() === 'dark' ? 'light' : 'dark'; guarded(() => localStorage.setItem('theme', opt.theme)); paintTheme(); }
+    if (t.closest('[data-print]')) window.print();
+    const drop = t.closest('[data-kept-drop]'); if (drop) { forget(mine + drop.dataset.keptDrop); location.reload(); }
+    const a = t.closest('a[href^="#"]'), to = a && document.getElementById(a.hash.slice(1));
+    if (to) { const d = to.closest('details'); if (d) d.open = true; if (to.matches('input, select, textarea')) { e.preventDefault(); to.focus(); } }
+  });
+  on('keydown', e => {
+    if (e.key === 'Escape') { opened().forEach(b => show(b, false, true)); $$('details.menu-button[open]').forEach(d => { d.open = false; $('summary', d).focus(); }); }
+    const typing = e.target.closest('input, textarea, select, [contenteditable]');
+    if (!typing && !e.ctrlKey && !e.metaKey && !e.altKey && (e.key === '/' || e.code === 'Slash' && !e.shiftKey)) {   // the key is a dot on a Russian layout
+      const q = $('[data-search]'); if (!q) return; e.preventDefault();
+      const b = $(`[data-opens][aria-controls="${q.form.id}"]`); if (b && !q.offsetParent) show(b, true); q.focus(); }
+  });
+  on('submit', e => {
+    const f = e.target; if (e.defaultPrevented || 'many' in f.dataset || f.method === 'dialog') return;
+    if (f.dataset.sent) return e.preventDefault();
+    clearTimeout(waiting.get(f)); f.dataset.sent = '1'; busy(e.submitter || pressed, true); setTimeout(release, 20000);   // a download never leaves the page
+  });
+  const typed = e => {
+    const f = e.target.form; if (e.target.matches('[data-count-max]')) count(e.target);
+    if (!f || !keepable(e.target)) return;
+    if (f.dataset.keep) keep(f);
+    if (f.dataset.autosave) saveSoon(f);
+  };
+  on('focusin', e => { const f = e.target.form; if (f && f.dataset.keep) base(f); });
+  on('input', typed); on('change', typed);
+
+  const begun = source => busy(source && source.matches && source.matches('.btn') ? source : null, true);
+  const ended = good => { release(); savedNow(good); if (good) { clearKept(); lost(false); } $$('[data-count-max]').forEach(count); localTime(); };
+  const failed = () => { release(); savedNow(false); lost(true); };
+  const away = xml => { const to = xml && xml.querySelector('redirect'); return to && opt.signIn && to.getAttribute('url').includes(opt.signIn); };
+  on('DOMContentLoaded', () => {
+    paintTheme(); clearKept(); localTime();
+    if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
+    $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count);
+    $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
+    const start = $('[data-focus]'); if (start) start.focus();
+  });
+  addEventListener('load', () => {
+    if (window.faces) {
+      faces.ajax.addOnEvent(d => {
+        if (d.status === 'begin') begun(d.source);
+        else if (d.status === 'complete') { release(); if (away(d.responseXML)) failed(); }
+        else ended(true);
+      });
+      faces.ajax.addOnError(failed);
+    }
+    if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr) => away(xhr && xhr.responseXML) ? failed() : ended(true)).on('pfAjaxError', failed);
+  });
+  addEventListener('pageshow', e => { if (e.persisted) release(); });
+  addEventListener('offline', () => lost(true)); addEventListener('online', () => lost(false));
+  addEventListener('beforeprint', () => $$('details.group:not([open])').forEach(d => { d.open = true; d.dataset.printed = ''; }));
+  addEventListener('afterprint', () => $$('details[data-printed]').forEach(d => { d.open = false; delete d.dataset.printed; }));
+})();
