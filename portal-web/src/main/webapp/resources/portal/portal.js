@@ -88,7 +88,7 @@
     if (saving) return saveSoon(f);
     const b = document.getElementById(f.dataset.autosave); if (!b || f.dataset.sent) return;
     waiting.delete(f); saving = { f, id: b.id }; tell(f, 'saving'); b.click(); }, 2000)); };
-  const savedNow = good => { if (!saving) return; const { f } = saving; saving = null;
+  const savedNow = (good, source) => { if (!saving || source && source.id !== saving.id) return; const { f } = saving; saving = null;
     if (good && !$('[data-autosave-refused]', f)) { tell(f, 'saved'); first.delete(f); if (waiting.has(f)) keep(f); else { base(f); forget(keyOf(f)); } }
     else tell(f, 'failed'); };
 
@@ -141,7 +141,7 @@
   on('input', typed); on('change', typed);
 
   const begun = source => busy(source && source.matches && source.matches('.btn') ? source : null, true);
-  const ended = good => { release(); savedNow(good); if (good) { clearKept(); lost(false); } $$('[data-count-max]').forEach(count); localTime(); };
+  const ended = (good, source) => { release(); savedNow(good, source); if (good) { clearKept(); lost(false); } $$('[data-count-max]').forEach(count); localTime(); };
   const failed = () => { release(); savedNow(false); lost(true); };
   const away = xml => { const to = xml && xml.querySelector('redirect'); return to && opt.signIn && to.getAttribute('url').includes(opt.signIn); };
   on('DOMContentLoaded', () => {
@@ -156,7 +156,7 @@
       faces.ajax.addOnEvent(d => {
         if (d.status === 'begin') begun(d.source);
         else if (d.status === 'complete') { release(); if (away(d.responseXML)) failed(); }
-        else ended(true);
+        else ended(true, d.source);
       });
       faces.ajax.addOnError(failed);
     }

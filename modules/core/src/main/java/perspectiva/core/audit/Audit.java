@@ -1,0 +1,91 @@
+package perspectiva.core.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import perspectiva.spi.Caller;
+
+/**
+ * The append-only log of acts. An act is written in the transaction that did it, as its very last step, so that the row all
+ * writers queue for is held only for a moment.
+ */
+@ApplicationScoped
+public class Audit {
+
+    private static final Object PENDING = Audit.class;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * @param action the act's text key: {@code core.audit.signedin}
+     * @param subject the record it was done to, as people call it
+     * @param detail what else one must know; may be empty
+     */
+    @Transactional(TxType.REQUIRED)
+    public void note(String action, String subject, String detail) {
+        pending().add(Act.of(caller, action, subject, detail));
+    }
+
+    /** The same for somebody who is not the caller: a person signing in is still a visitor. */
+    @Transactional(TxType.REQUIRED)
+    public void noteFor(Caller somebody, String action, String subject, String detail) {
+        pending().add(Act.of(somebody, action, subject, detail));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Act> pending() {
+        List<Act> acts = (List<Act>) transaction.getResource(PENDING);
+        if (acts == null) {
+            acts = new ArrayList<>();
+            transaction.putResource(PENDING, acts);
+            transaction.registerInterposedSynchronization(new AtTheEnd(acts));
+        }
+        return acts;
+    }
+
+    private void append(List<Act> acts) {
+        AuditHead head = entities.find(AuditHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(head);
+        acts.forEach(act -> entities.persist(head.append(act)));
+        entities.flush();
+    }
+
+    private final class AtTheEnd implements Synchronization {
+
+        private final List<Act> acts;
+
+        AtTheEnd(List<Act> acts) {
+            this.acts = acts;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                entities.flush();
+                append(acts);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Nothing is left to do: a rolled back act did not happen.
+        }
+    }
+}

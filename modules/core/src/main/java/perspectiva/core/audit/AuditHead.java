@@ -1,0 +1,30 @@
+package perspectiva.core.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The end of the audit chain: one row, locked while an entry is added, so that two writers queue. */
+@Entity
+@Table(name = "core_audit_head")
+public class AuditHead {
+
+    @Id
+    private int id;
+
+    @Column(name = "last_number")
+    private long last;
+
+    @Column(name = "last_hash")
+    private String hash;
+
+    protected AuditHead() {}
+
+    AuditEntry append(Act act) {
+        AuditEntry entry = new AuditEntry(last + 1, hash, act);
+        last = entry.number();
+        hash = entry.hash();
+        return entry;
+    }
+}

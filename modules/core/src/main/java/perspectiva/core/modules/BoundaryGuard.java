@@ -1,0 +1,51 @@
+package perspectiva.core.modules;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Guarded;
+import perspectiva.spi.Refused;
+
+/** The gate of service calls: module first, role second, both before the transaction begins. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class BoundaryGuard {
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Caller caller;
+
+    @AroundInvoke
+    Object guard(InvocationContext call) throws Exception {
+        Class<?> type = call.getMethod().getDeclaringClass();
+        Optional<String> owner = modules.ownerOf(type);
+        if (owner.isEmpty()) {
+            return proceed(call);
+        }
+        Gate.Entry entry = gate.enter(owner.get());
+        try {
+            return proceed(call);
+        } finally {
+            entry.close();
+        }
+    }
+
+    private Object proceed(InvocationContext call) throws Exception {
+        AllowedTo allowed = call.getMethod().getAnnotation(AllowedTo.class);
+        if (!caller.isPortal() && (allowed == null || !caller.isAny(allowed.value()))) {
+            throw new Refused.NotAllowed();
+        }
+        return call.proceed();
+    }
+}

@@ -1,0 +1,93 @@
+package perspectiva.core.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import perspectiva.core.modules.Switches;
+import perspectiva.core.text.Texts;
+import perspectiva.spi.Refused;
+
+/**
+ * What the command line asked for, as files in the data folder's {@code orders}: only the portal writes the database, so the
+ * command works the same whether the portal runs or not. Who may write that folder owns the installation anyway.
+ */
+@ApplicationScoped
+class Orders {
+
+    private static final Logger LOG = Logger.getLogger(Orders.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Switches switches;
+
+    @Inject
+    StatusFiles files;
+
+    @Inject
+    Texts texts;
+
+    void apply() {
+        Path folder = settings.data().resolve("orders");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> listed = Files.list(folder)) {
+            List<Path> waiting = listed.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+            for (Path file : waiting) {
+                apply(file);
+            }
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "Orders cannot be read", unreadable);
+        }
+    }
+
+    private void apply(Path file) throws IOException {
+        Properties order = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            order.load(reader);
+        }
+        String ending = ".done";
+        try {
+            order.setProperty("answer", carryOut(order));
+        } catch (Refused no) {
+            ending = ".failed";
+            order.setProperty("answer", texts.text(java.util.Locale.ENGLISH, no.key(), no.values().toArray()));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            order.store(writer, null);
+        }
+        String name = file.getFileName().toString().replace(".properties", ending);
+        Files.move(file, file.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+        files.writeModules();
+    }
+
+    private String carryOut(Properties order) {
+        String what = order.getProperty("order", "");
+        switch (what) {
+            case "enable", "disable" -> {
+                boolean on = what.equals("enable");
+                String module = order.getProperty("module", "");
+                switches.carryOut(module, on, true, why(order));
+                return "Module '" + module + "' is " + (on ? "on." : "off.");
+            }
+            default -> throw new Refused("core.refused.order", what);
+        }
+    }
+
+    private static String why(Properties order) {
+        String why = order.getProperty("why", "");
+        return why.isBlank() ? "command line, " + order.getProperty("by", "?") : why;
+    }
+}
