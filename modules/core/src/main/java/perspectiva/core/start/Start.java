@@ -12,6 +12,7 @@ import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.ModuleRegister;
 import perspectiva.core.modules.Modules;
+import perspectiva.core.occupations.OccupationLoader;
 import perspectiva.core.store.Migrations;
 import perspectiva.core.text.Texts;
 
@@ -45,6 +46,9 @@ public class Start {
 
     @Inject
     Greeting greeting;
+
+    @Inject
+    OccupationLoader occupations;
 
     @Inject
     DemoLoader demo;
@@ -91,6 +95,7 @@ public class Start {
             finish("ready");
             return;
         }
+        occupations.load();
         demo.loadIfWanted();
         orders.apply();
         greeting.prepare();
