@@ -32,7 +32,7 @@ final class Culprits extends Handler implements AutoCloseable {
         thrown.printStackTrace(new PrintWriter(text));
         complaints.append(text).append('\n');
         if (first.isEmpty()) {
-            first = rootOf(thrown).toString().lines().findFirst().orElse("");
+            first = sentence(rootOf(thrown));
         }
     }
 
@@ -48,9 +48,14 @@ final class Culprits extends Handler implements AutoCloseable {
                 .toList();
     }
 
-    /** The cause in one line; empty when there was no complaint. */
+    /** The cause in one line. */
     synchronized String cause() {
-        return first;
+        return first.isEmpty() ? "the server does not say why" : first;
+    }
+
+    private static String sentence(Throwable root) {
+        String message = root.getMessage() == null ? "" : root.getMessage().strip();
+        return message.isEmpty() ? root.getClass().getName() : message.lines().findFirst().orElse("");
     }
 
     private static Throwable rootOf(Throwable thrown) {

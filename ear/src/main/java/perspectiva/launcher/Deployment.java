@@ -35,7 +35,7 @@ final class Deployment {
             if (named.isEmpty()) {
                 bringUpOneByOne(dropIns, refusal);
             } else {
-                named.forEach(dropIn -> quarantine.blame(dropIn, reason(refusal)));
+                named.forEach(dropIn -> quarantine.blame(dropIn, reason(complaints)));
                 bringUpWithout(named, dropIns, refusal);
             }
         }
@@ -52,28 +52,30 @@ final class Deployment {
 
     private void bringUpOneByOne(List<DropIn> dropIns, CannotGoOn refusal) {
         List<DropIn> good = new ArrayList<>();
-        boolean isUp = tries(good);
-        if (!isUp) {
+        if (!tries(good)) {
             throw refusal;
         }
+        boolean isUp = true;
         for (DropIn dropIn : dropIns) {
-            List<DropIn> more = new ArrayList<>(good);
-            more.add(dropIn);
-            isUp = dropIns.size() > 1 && tries(more);
-            if (isUp) {
-                good.add(dropIn);
-            } else {
-                quarantine.blame(dropIn, reason(refusal));
+            good.add(dropIn);
+            isUp = tries(good);
+            if (!isUp) {
+                good.remove(dropIn);
             }
         }
-        if (!isUp && dropIns.size() > 1 && !tries(good)) {
+        if (!isUp && !tries(good)) {
             throw refusal;
         }
     }
 
+    /** Whether the portal comes up with these; if not, the last of them is to blame. */
     private boolean tries(List<DropIn> dropIns) {
         try (Culprits complaints = Culprits.listening()) {
-            return comesUp(dropIns, complaints);
+            boolean isUp = comesUp(dropIns, complaints);
+            if (!isUp && !dropIns.isEmpty()) {
+                quarantine.blame(dropIns.get(dropIns.size() - 1), reason(complaints));
+            }
+            return isUp;
         }
     }
 
@@ -95,14 +97,11 @@ final class Deployment {
         if (Readiness.isFailed()) {
             return Readiness.refusal();
         }
-        String cause = complaints.cause();
         return new CannotGoOn(
-                Outcome.DEPLOYMENT_FAILED,
-                "The portal could not be deployed%s. The log tells more.",
-                cause.isEmpty() ? "" : ": " + cause);
+                Outcome.DEPLOYMENT_FAILED, "The portal could not be deployed: %s", complaints.cause());
     }
 
-    private static String reason(CannotGoOn refusal) {
-        return "The portal does not start with it. " + refusal.getMessage();
+    private static String reason(Culprits complaints) {
+        return "The portal does not start with it: " + complaints.cause();
     }
 }

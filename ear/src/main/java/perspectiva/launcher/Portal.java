@@ -46,7 +46,7 @@ final class Portal implements AutoCloseable {
         archive.keepOnly(application);
         new DatabaseProbe(settings).refuseUnlessReachable(application.resolve("lib"));
         publish();
-        server = Server.boot(settings.host(), settings.port(), data.server());
+        server = Server.boot(settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
         Readiness readiness = new Readiness(settings.ownAddress(), PATIENCE, isGivenUp);
         new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
         LOG.info(() -> "Ready at " + settings.address());

@@ -48,6 +48,18 @@ final class PortalArchive {
         return application;
     }
 
+    /**
+     * The jars of the embedded database. The server shares them among deployments: a second one, tried after the first broke,
+     * could not open the database as long as the first one's copy of Derby holds it.
+     */
+    static List<Path> embeddedDatabase(Path application) {
+        try (Stream<Path> jars = Files.list(application.resolve("lib"))) {
+            return jars.filter(jar -> jar.getFileName().toString().matches("derby.*\\.jar")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Removes what earlier versions and interrupted starts left. */
     void keepOnly(Path application) {
         if (Files.isDirectory(folder)) {

@@ -29,10 +29,12 @@ final class Server implements AutoCloseable {
 
     /**
      * @param home the server's own folder, which it remembers deployments in: emptied, so that each start is like the first
+     * @param shared jars that all deployments see as one
      */
-    static Server boot(String host, int port, Path home) {
+    static Server boot(String host, int port, Path home, List<Path> shared) {
         PortalArchive.delete(home);
         PayaraMicro micro = PayaraMicro.getInstance();
+        shared.forEach(jar -> micro.addLibrary(jar.toFile()));
         micro.setRootDir(home.toFile()).setHttpPort(port).setPrintLogo(false);
         micro.setMinHttpThreads(4).setMaxHttpThreads(threads(Runtime.getRuntime().availableProcessors()));
         micro.setNoHazelcast(true);
