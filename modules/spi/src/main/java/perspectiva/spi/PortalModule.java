@@ -36,6 +36,14 @@ public interface PortalModule {
         return List.of();
     }
 
+    /**
+     * What it shows on the home page: views like those of pages, but fragments ({@code ui:composition} without a template),
+     * for the roles named.
+     */
+    default List<Page> homeParts() {
+        return List.of();
+    }
+
     /** Whether administrators may switch it; the portal's own parts say no and are always on. */
     default boolean isSwitchable() {
         return true;

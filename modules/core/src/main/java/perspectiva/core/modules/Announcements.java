@@ -3,8 +3,6 @@ package perspectiva.core.modules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +15,7 @@ import perspectiva.spi.Listener;
 /** Carries events between modules, and keeps those for a sleeping module until it wakes. */
 @ApplicationScoped
 @Transactional
+@SuppressWarnings("rawtypes")
 public class Announcements implements Announcer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,8 +24,7 @@ public class Announcements implements Announcer {
     EntityManager entities;
 
     @Inject
-    @Any
-    Instance<Listener<?>> listeners;
+    Extensions extensions;
 
     @Inject
     Modules modules;
@@ -39,10 +37,9 @@ public class Announcements implements Announcer {
 
     @Override
     public void announce(Record event) {
-        for (Instance.Handle<Listener<?>> handle : listeners.handles()) {
-            Class<?> type = handle.getBean().getBeanClass();
-            if (handle.get().event() == event.getClass()) {
-                deliver(handle.get(), type, event);
+        for (Extension<Listener> listener : extensions.all(Listener.class)) {
+            if (listener.bean().event() == event.getClass()) {
+                deliver(listener.bean(), listener.type(), event);
             }
         }
     }
@@ -80,9 +77,9 @@ public class Announcements implements Announcer {
     }
 
     private boolean handBack(ParkedEvent parked) {
-        for (Instance.Handle<Listener<?>> handle : listeners.handles()) {
-            if (handle.getBean().getBeanClass().getName().equals(parked.listener())) {
-                Listener<?> listener = handle.get();
+        for (Extension<Listener> found : extensions.all(Listener.class)) {
+            if (found.type().getName().equals(parked.listener())) {
+                Listener<?> listener = found.bean();
                 callers.runAsPortal(() -> hand(listener, read(parked.body(), listener.event())));
                 return true;
             }

@@ -18,6 +18,7 @@ public record InstalledModule(
         String version,
         Set<String> requires,
         List<Page> pages,
+        List<Page> homeParts,
         boolean isSwitchable,
         String root,
         ClassLoader loader,
@@ -30,6 +31,7 @@ public record InstalledModule(
                 module.version(),
                 Set.copyOf(module.requires()),
                 List.copyOf(module.pages()),
+                List.copyOf(module.homeParts()),
                 module.isSwitchable(),
                 type.getPackageName(),
                 type.getClassLoader(),
@@ -44,6 +46,7 @@ public record InstalledModule(
                 "0",
                 Set.of(),
                 List.of(),
+                List.of(),
                 true,
                 type.getPackageName(),
                 type.getClassLoader(),
@@ -53,7 +56,7 @@ public record InstalledModule(
 
     InstalledModule withFaults(List<String> found) {
         return new InstalledModule(
-                name, version, requires, pages, isSwitchable, root, loader, origin, List.copyOf(found));
+                name, version, requires, pages, homeParts, isSwitchable, root, loader, origin, List.copyOf(found));
     }
 
     public boolean isQuarantined() {

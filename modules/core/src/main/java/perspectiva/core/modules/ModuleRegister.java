@@ -1,8 +1,6 @@
 package perspectiva.core.modules;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,8 +25,7 @@ import perspectiva.spi.PortalModule;
 public class ModuleRegister {
 
     @Inject
-    @Any
-    Instance<PortalModule> descriptors;
+    Extensions extensions;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -42,19 +39,16 @@ public class ModuleRegister {
     /** Every module whose descriptor CDI found, in the order their tables must be made: what others need comes first. */
     public List<InstalledModule> discover() {
         List<InstalledModule> found = new ArrayList<>();
-        for (Instance.Handle<PortalModule> handle : descriptors.handles()) {
-            found.add(describe(handle));
-        }
+        extensions.all(PortalModule.class).forEach(descriptor -> found.add(describe(descriptor)));
         found.sort(Comparator.comparing(InstalledModule::isSwitchable).thenComparing(InstalledModule::name));
         return inOrderOfNeed(found);
     }
 
-    private static InstalledModule describe(Instance.Handle<PortalModule> handle) {
-        Class<?> type = handle.getBean().getBeanClass();
+    private static InstalledModule describe(Extension<PortalModule> descriptor) {
         try {
-            return InstalledModule.of(handle.get(), type);
+            return InstalledModule.of(descriptor.bean(), descriptor.type());
         } catch (RuntimeException | LinkageError broken) {
-            return InstalledModule.broken(type, broken);
+            return InstalledModule.broken(descriptor.type(), broken);
         }
     }
 

@@ -34,21 +34,14 @@ public class Modules {
 
     private volatile Map<String, InstalledModule> installed = Map.of();
     private final Map<String, State> states = new ConcurrentHashMap<>();
-    private final ClassValue<Optional<String>> owners = new ClassValue<>() {
-        @Override
-        protected Optional<String> computeValue(Class<?> type) {
-            return installed.values().stream()
-                    .filter(module -> module.owns(type))
-                    .max(Comparator.comparingInt(module -> module.root().length()))
-                    .map(InstalledModule::name);
-        }
-    };
+    private final Map<Class<?>, Optional<String>> owners = new ConcurrentHashMap<>();
 
     /** Sets the stage at start; the order given is the order of the menu. */
     public void install(Collection<InstalledModule> found, Map<String, State> withStates) {
         Map<String, InstalledModule> inOrder = new LinkedHashMap<>();
         found.forEach(module -> inOrder.put(module.name(), module));
         installed = inOrder;
+        owners.clear();
         states.clear();
         states.putAll(withStates);
     }
@@ -79,7 +72,14 @@ public class Modules {
 
     /** The module a class belongs to; empty for libraries and the server. */
     public Optional<String> ownerOf(Class<?> type) {
-        return owners.get(type);
+        return owners.computeIfAbsent(type, this::findOwner);
+    }
+
+    private Optional<String> findOwner(Class<?> type) {
+        return installed.values().stream()
+                .filter(module -> module.owns(type))
+                .max(Comparator.comparingInt(module -> module.root().length()))
+                .map(InstalledModule::name);
     }
 
     /** The modules that need this one, directly or through others. */

@@ -68,6 +68,7 @@ final class StartCheck {
                 fault(module, "lists page '" + page.view() + "' twice");
             }
         }
+        module.homeParts().forEach(part -> checkView(module, part));
     }
 
     private void checkTexts(InstalledModule module, Map<Locale, Map<String, String>> texts) {
@@ -92,16 +93,20 @@ final class StartCheck {
     }
 
     private void checkPage(InstalledModule module, Page page, Map<Locale, Map<String, String>> texts) {
+        checkView(module, page);
+        texts.forEach((language, own) ->
+                require(module, own, module.name() + "." + page.view() + ".title", language));
+    }
+
+    /** The portal's own views lie in its WAR, where a class loader does not look. */
+    private void checkView(InstalledModule module, Page page) {
         String view = "META-INF/resources/" + module.name() + "/" + page.view() + ".xhtml";
-        boolean isOwn = module.isSwitchable();
-        if (isOwn && module.loader().getResource(view) == null) {
+        if (module.isSwitchable() && module.loader().getResource(view) == null) {
             fault(module, "lists page '" + page.view() + "' but has no " + view);
         }
         if (page.roles().isEmpty()) {
             fault(module, "does not say who may open page '" + page.view() + "'");
         }
-        texts.forEach((language, own) ->
-                require(module, own, module.name() + "." + page.view() + ".title", language));
     }
 
     private void require(InstalledModule module, Map<String, String> own, String key, Locale language) {

@@ -3,8 +3,6 @@ package perspectiva.core.modules;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,8 +42,7 @@ public class Switches {
     Announcements announcements;
 
     @Inject
-    @Any
-    Instance<InProgress> inProgress;
+    Extensions extensions;
 
     @Inject
     Audit audit;
@@ -181,11 +178,10 @@ public class Switches {
 
     private List<InProgress.Tally> tallies(List<String> names) {
         List<InProgress.Tally> found = new ArrayList<>();
-        for (Instance.Handle<InProgress> handle : inProgress.handles()) {
-            modules.ownerOf(handle.getBean().getBeanClass())
+        for (Extension<InProgress> extension : extensions.open(InProgress.class)) {
+            modules.ownerOf(extension.type())
                     .filter(names::contains)
-                    .filter(modules::isOn)
-                    .ifPresent(any -> found.addAll(handle.get().tallies()));
+                    .ifPresent(any -> found.addAll(extension.bean().tallies()));
         }
         return found.stream().filter(tally -> tally.count() > 0).toList();
     }

@@ -1,14 +1,13 @@
 package perspectiva.core.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
 import perspectiva.core.modules.Modules;
+import perspectiva.core.modules.Extension;
+import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.records.Marks;
 import perspectiva.core.store.Now;
@@ -21,8 +20,7 @@ class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
     @Inject
-    @Any
-    Instance<DemoRecords> sources;
+    Extensions extensions;
 
     @Inject
     Modules modules;
@@ -39,16 +37,16 @@ class DemoLoader {
         }
         long begun = System.nanoTime();
         List<String> order = modules.all().stream().map(InstalledModule::name).toList();
-        StreamSupport.stream(sources.handles().spliterator(), false)
-                .sorted(Comparator.comparingInt(handle -> place(handle, order)))
-                .forEach(handle -> handle.get().load(settings.demoScale()));
+        extensions.open(DemoRecords.class).stream()
+                .sorted(Comparator.comparingInt(source -> place(source, order)))
+                .forEach(source -> source.bean().load(settings.demoScale()));
         marks.set("demo", Now.instant().toString());
         LOG.info(() -> "Demonstration records made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
     /** Core before all, then as the modules need each other. */
-    private int place(Instance.Handle<DemoRecords> handle, List<String> order) {
-        return modules.ownerOf(handle.getBean().getBeanClass())
+    private int place(Extension<DemoRecords> source, List<String> order) {
+        return modules.ownerOf(source.type())
                 .map(name -> modules.requirementsOf(name).size() * 1000
                         + (modules.find(name).orElseThrow().isSwitchable() ? 100 : 0)
                         + order.indexOf(name))

@@ -3,8 +3,6 @@ package perspectiva.core.start;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.modules.Extension;
+import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.Gate;
 import perspectiva.core.modules.Modules;
 import perspectiva.core.store.Now;
@@ -39,8 +39,7 @@ public class Scheduler {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    @Any
-    Instance<ScheduledTask> tasks;
+    Extensions extensions;
 
     @Inject
     Modules modules;
@@ -55,11 +54,10 @@ public class Scheduler {
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
 
     void begin() {
-        for (Instance.Handle<ScheduledTask> handle : tasks.handles()) {
-            Class<?> type = handle.getBean().getBeanClass();
-            ScheduledTask task = handle.get();
+        for (Extension<ScheduledTask> extension : extensions.all(ScheduledTask.class)) {
+            ScheduledTask task = extension.bean();
             long pause = Math.max(2, task.pause().toSeconds());
-            running.add(executor.scheduleWithFixedDelay(() -> run(task, type), 5, pause, TimeUnit.SECONDS));
+            running.add(executor.scheduleWithFixedDelay(() -> run(task, extension.type()), 5, pause, TimeUnit.SECONDS));
         }
     }
 

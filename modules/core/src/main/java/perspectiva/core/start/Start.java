@@ -2,6 +2,7 @@ package perspectiva.core.start;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.ModuleRegister;
 import perspectiva.core.modules.Modules;
@@ -27,6 +29,9 @@ public class Start {
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
+
+    @Inject
+    Extensions extensions;
 
     @Inject
     ModuleRegister register;
@@ -65,8 +70,13 @@ public class Start {
         return ready;
     }
 
-    /** Runs the start; afterwards {@code perspectiva.state} says ready or failed, and why. */
-    public void run() {
+    /**
+     * Runs the start; afterwards {@code perspectiva.state} says ready or failed, and why.
+     *
+     * @param beans the look-up that sees every jar's beans: the WAR's
+     */
+    public void run(Instance<Object> beans) {
+        extensions.lookUpIn(beans);
         System.setProperty("perspectiva.state", "starting");
         try {
             callers.runAsPortal(this::start);

@@ -24,6 +24,9 @@ public final class Migrations {
      * @throws NewerSchema when the database was written by a newer program; nothing is touched then
      */
     public int run(String module) {
+        if (loader.getResource("db/" + module) == null) {
+            return 0;
+        }
         Flyway flyway = Flyway.configure(loader)
                 .dataSource(source)
                 .locations("classpath:db/" + module)

@@ -22,6 +22,12 @@ public record Paging(int page, int size, String sort, boolean isDescending) {
         return new Paging(1, SIZE, "", false);
     }
 
+    /** As addresses say it: the page's number, and the column's word with a minus for downwards. */
+    public static Paging of(int page, String sort) {
+        boolean isDescending = sort != null && sort.startsWith("-");
+        return new Paging(page, SIZE, isDescending ? sort.substring(1) : sort, isDescending);
+    }
+
     public int offset() {
         return (page - 1) * size;
     }

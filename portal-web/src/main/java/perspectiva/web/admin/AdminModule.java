@@ -1,0 +1,33 @@
+package perspectiva.web.admin;
+
+import static perspectiva.spi.Page.page;
+import static perspectiva.spi.Role.ADMINISTRATOR;
+import static perspectiva.spi.Role.COUNCIL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import perspectiva.spi.Page;
+import perspectiva.spi.PortalModule;
+
+/** Administration: which modules are on, who did what, what was mailed, how the portal feels. Always on. */
+@ApplicationScoped
+public class AdminModule implements PortalModule {
+
+    @Override
+    public String name() {
+        return "admin";
+    }
+
+    @Override
+    public boolean isSwitchable() {
+        return false;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                page("modules").icon("modules").onlyFor(ADMINISTRATOR),
+                page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
+                page("health").icon("health").onlyFor(ADMINISTRATOR).stateless());
+    }
+}

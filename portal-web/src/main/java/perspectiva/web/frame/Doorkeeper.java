@@ -1,0 +1,123 @@
+package perspectiva.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import perspectiva.core.modules.Gate;
+import perspectiva.core.modules.Modules;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.web.frame.Addresses.Place;
+
+/**
+ * The gate of addresses: a page is served when its module is on and its roles include the caller. Whoever may not even know
+ * of it gets a plain "not found".
+ */
+@ApplicationScoped
+public class Doorkeeper {
+
+    /** Set for the error page when a section exists but sleeps. */
+    public static final String SWITCHED_OFF = "perspectiva.switchedOff";
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Gate gate;
+
+    void let(Caller caller, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (path.endsWith(".xhtml")) {
+            redirectToPlain(path, request, response);
+            return;
+        }
+        if (Addresses.isForMachines(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Place place = addresses.find(path).orElse(null);
+        if (place == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!place.page().isOpenTo(caller)) {
+            turnAway(caller, request, response);
+            return;
+        }
+        if (!"GET".equals(request.getMethod()) && !"POST".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        enter(place, caller, request, response, chain);
+    }
+
+    private void enter(
+            Place place, Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (Gate.Entry entry = gate.enter(place.module().name())) {
+            request.setAttribute("place", place);
+            chain.doFilter(request, response);
+        } catch (Refused.SwitchedOff off) {
+            if (response.isCommitted()) {
+                throw off;
+            }
+            sendSwitchedOff(caller, request, response);
+        }
+    }
+
+    private static void sendSwitchedOff(Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isAjax(request)) {
+            PartialRedirect.to(request.getRequestURI() + query(request), response);
+            return;
+        }
+        if (caller.isSignedIn()) {
+            request.setAttribute(SWITCHED_OFF, caller.is(Role.ADMINISTRATOR) ? "admin" : "user");
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static void turnAway(Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (caller.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String back = URLEncoder.encode(request.getRequestURI() + query(request), StandardCharsets.UTF_8);
+        String expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&expired=1" : "";
+        String signIn = "/signin?to=" + back + expired;
+        if (isAjax(request)) {
+            PartialRedirect.to(signIn, response);
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+
+    private static void redirectToPlain(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String plain = path.substring(0, path.length() - ".xhtml".length()).replaceAll("/index$", "/");
+        if ("GET".equals(request.getMethod())) {
+            response.sendRedirect(plain + query(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+}

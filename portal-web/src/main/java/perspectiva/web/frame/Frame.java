@@ -1,0 +1,136 @@
+package perspectiva.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import perspectiva.core.start.Settings;
+import perspectiva.core.store.Paging;
+import perspectiva.spi.Caller;
+
+/** What the templates ask about the page around them. */
+@Named("frame")
+@ApplicationScoped
+public class Frame {
+
+    private final String version = Long.toString(System.currentTimeMillis() / 1000, 36);
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Changes with every start, so that browsers fetch a new program's files and keep the rest for a year. */
+    public String asset(String name) {
+        return "/resources/portal/" + name + "?v=" + version;
+    }
+
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+
+    public String getLanguage() {
+        return caller.language().getLanguage();
+    }
+
+    /** This page in the other language. */
+    public String getOtherLanguageAddress() {
+        return with("lang", getLanguage().equals("ru") ? "en" : "ru");
+    }
+
+    /** This page with one parameter set to another value, all others kept; an empty value removes it. */
+    public String with(String parameter, Object value) {
+        Map<String, String[]> parameters = new TreeMap<>();
+        if ("GET".equals(request.getMethod())) {
+            parameters.putAll(request.getParameterMap());
+        }
+        parameters.remove("lang");
+        parameters.remove(parameter);
+        if (!parameter.equals("page")) {
+            parameters.remove("page");
+        }
+        if (value != null && !value.toString().isEmpty()) {
+            parameters.put(parameter, new String[] {value.toString()});
+        }
+        return parameters.isEmpty() ? "?" : "?" + parameters.entrySet().stream()
+                .flatMap(entry -> java.util.Arrays.stream(entry.getValue())
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> encode(entry.getKey()) + "=" + encode(one)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The number of this request, for people to read out. */
+    public String getRequestNumber() {
+        return String.valueOf(request.getAttribute(RequestFilter.NUMBER));
+    }
+
+    /** This page's own address, without parameters. */
+    public String getPath() {
+        return RequestFilter.pathOf(request);
+    }
+
+    /** The signed-in account's number, so that what is kept in the browser is kept for one person. */
+    public String getAccount() {
+        return caller.account().map(Object::toString).orElse("");
+    }
+
+    /** Whether a message stands on top of the page. */
+    public boolean isAnythingToSay() {
+        return !messages().isEmpty();
+    }
+
+    /** Whether one of them is a refusal. */
+    public boolean isRefused() {
+        return messages().stream().anyMatch(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
+    }
+
+    public List<String> getSayings() {
+        return messages().stream().map(FacesMessage::getSummary).distinct().toList();
+    }
+
+    /** The refusal about the field with this id; empty when there is none. */
+    public String refusal(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getMessageList(id).stream().map(FacesMessage::getSummary).findFirst().orElse("");
+    }
+
+    private static List<FacesMessage> messages() {
+        return FacesContext.getCurrentInstance().getMessageList();
+    }
+
+    /** What assistive technology is told about a column's order. */
+    public String sorting(String column, Paging paging) {
+        if (!paging.sort().equals(column)) {
+            return "none";
+        }
+        return paging.isDescending() ? "descending" : "ascending";
+    }
+
+    public String sortIcon(String column, Paging paging) {
+        if (!paging.sort().equals(column)) {
+            return "sort";
+        }
+        return paging.isDescending() ? "sort-down" : "sort-up";
+    }
+
+    /** What a click on the column's heading asks for: "title", and "-title" for downwards. */
+    public String nextSort(String column, Paging paging) {
+        return paging.sort().equals(column) && !paging.isDescending() ? "-" + column : column;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

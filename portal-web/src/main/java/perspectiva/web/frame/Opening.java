@@ -1,0 +1,71 @@
+package perspectiva.web.frame;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import perspectiva.core.modules.InstalledModule;
+import perspectiva.core.modules.Modules;
+import perspectiva.core.start.Settings;
+import perspectiva.core.start.Start;
+import perspectiva.core.store.JdbcSource;
+import perspectiva.spi.Page;
+
+/** Opens the portal when the server has loaded it: runs the start and gives every page its plain address. */
+public class Opening implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+
+    @Inject
+    Start start;
+
+    @Inject
+    @Any
+    Instance<Object> beans;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        start.run(beans);
+        context.setSessionTimeout(settings.number("session.minutes", 30));
+        ServletRegistration faces = context.getServletRegistration("Faces");
+        for (InstalledModule module : modules.all()) {
+            for (Page page : module.pages()) {
+                String address = Addresses.addressOf(module.name(), page);
+                if (!address.equals("/")) {
+                    faces.addMapping(address);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        start.stop();
+        if (settings.text("db.url", "jdbc:derby:").startsWith("jdbc:derby:")) {
+            shutDownDerby();
+        }
+    }
+
+    /** Derby says goodbye with an exception; without it the next start must recover. */
+    private static void shutDownDerby() {
+        try {
+            JdbcSource source = new JdbcSource();
+            source.setUrl("jdbc:derby:;shutdown=true");
+            source.getConnection().close();
+        } catch (SQLException goodbye) {
+            LOG.fine(goodbye.getMessage());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package perspectiva.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.start.Start;
+import perspectiva.spi.Caller;
+
+/**
+ * What every request passes first: it gets a number, the security headers, a caller; a state change from elsewhere is
+ * turned away. The number stands in the thread's name while the request runs, so every line of the log carries it.
+ */
+public class RequestFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(RequestFilter.class.getName());
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Where a request finds its own number. */
+    public static final String NUMBER = "perspectiva.request";
+
+    @Inject
+    transient Start start;
+
+    @Inject
+    transient CurrentCaller callers;
+
+    @Inject
+    transient WhoAsks who;
+
+    @Inject
+    transient Doorkeeper doorkeeper;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String number = RequestNumber.next();
+        Thread thread = Thread.currentThread();
+        String threadName = thread.getName();
+        thread.setName("request-" + number);
+        request.setAttribute(NUMBER, number);
+        long begun = System.nanoTime();
+        try {
+            SecurityHeaders.add(request, response, number);
+            serve(request, response, chain);
+        } finally {
+            log(request, response, begun);
+            thread.setName(threadName);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = pathOf(request);
+        if (Addresses.isAsset(path) || path.startsWith("/health")) {
+            Assets.serve(path, request, response, chain);
+            return;
+        }
+        if (!start.isReady()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (!SAFE.contains(request.getMethod()) && !Origin.isOurs(request)) {
+            LOG.warning("A state change from another site was turned away");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        Caller caller = who.asks(request, response);
+        Outcome outcome = callers.as(caller, () -> Outcome.of(() -> doorkeeper.let(caller, path, request, response, chain)));
+        outcome.orThrow();
+    }
+
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length()).replaceAll(";.*", "");
+    }
+
+    private static void log(HttpServletRequest request, HttpServletResponse response, long begun) {
+        if (LOG.isLoggable(Level.FINE)) {
+            long milliseconds = (System.nanoTime() - begun) / 1_000_000;
+            LOG.fine(request.getMethod() + " " + pathOf(request) + " " + response.getStatus() + " " + milliseconds + " ms");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package perspectiva.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import perspectiva.core.caller.Identity;
+import perspectiva.spi.Caller;
+
+/** Finds out who asks and in which language: the session, else the cookie, else the browser. */
+@ApplicationScoped
+public class WhoAsks {
+
+    static final String LANGUAGE = "language";
+
+    private static final int YEAR = 365 * 24 * 3600;
+
+    Caller asks(HttpServletRequest request, HttpServletResponse response) {
+        return Identity.visitor(language(request, response));
+    }
+
+    private static Locale language(HttpServletRequest request, HttpServletResponse response) {
+        String chosen = request.getParameter("lang");
+        if ("GET".equals(request.getMethod()) && isLanguage(chosen)) {
+            response.addCookie(cookie(chosen, request.isSecure()));
+            return Locale.forLanguageTag(chosen);
+        }
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(LANGUAGE) && isLanguage(cookie.getValue())) {
+                    return Locale.forLanguageTag(cookie.getValue());
+                }
+            }
+        }
+        return request.getHeader("Accept-Language") == null || !"en".equals(request.getLocale().getLanguage())
+                ? Identity.RUSSIAN
+                : Locale.ENGLISH;
+    }
+
+    private static boolean isLanguage(String word) {
+        return "ru".equals(word) || "en".equals(word);
+    }
+
+    private static Cookie cookie(String language, boolean secure) {
+        Cookie cookie = new Cookie(LANGUAGE, language);
+        cookie.setMaxAge(YEAR);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

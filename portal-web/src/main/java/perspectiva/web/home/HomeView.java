@@ -1,0 +1,61 @@
+package perspectiva.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import perspectiva.core.modules.Extensions;
+import perspectiva.core.modules.InstalledModule;
+import perspectiva.core.modules.Modules;
+import perspectiva.spi.Caller;
+import perspectiva.spi.HomeTasks;
+import perspectiva.spi.Page;
+import perspectiva.spi.Task;
+
+/** The home page: what waits for the caller, the most pressing first, and what modules show to this role. */
+@Named("homeView")
+@RequestScoped
+public class HomeView {
+
+    @Inject
+    Extensions extensions;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Caller caller;
+
+    private List<Task> tasks;
+    private List<String> parts;
+
+    @PostConstruct
+    void collect() {
+        tasks = new ArrayList<>();
+        if (caller.isSignedIn()) {
+            extensions.ask(HomeTasks.class, source -> tasks.addAll(source.tasksFor(caller)));
+            tasks.removeIf(task -> task.count() == 0);
+            tasks.sort(Comparator.comparing(Task::isUrgent).reversed());
+        }
+        parts = modules.on().stream().flatMap(this::parts).toList();
+    }
+
+    private Stream<String> parts(InstalledModule module) {
+        return module.homeParts().stream()
+                .filter(part -> part.isOpenTo(caller))
+                .map(Page::view)
+                .map(view -> "/" + module.name() + "/" + view + ".xhtml");
+    }
+
+    public List<Task> getTasks() {
+        return tasks;
+    }
+
+    public List<String> getParts() {
+        return parts;
+    }
+}
