@@ -27,8 +27,8 @@ public class PortalPages implements PortalModule {
     @Override
     public List<Page> pages() {
         return List.of(
-                page("index").icon("home").forEverybody().outsideMenu(),
-                page("search").icon("search").forEverybody().outsideMenu(),
-                page("help").icon("help").forEverybody().outsideMenu());
+                page("index").icon("home").forEverybody().outsideMenu().stateless(),
+                page("search").icon("search").forEverybody().outsideMenu().stateless(),
+                page("help").icon("help").forEverybody().outsideMenu().stateless());
     }
 }

@@ -11,20 +11,21 @@ import java.util.Set;
  * @param icon a symbol of the portal's icon sprite
  * @param roles who may open it; holds {@link Role#VISITOR} when everybody may
  * @param isInMenu whether it has a place in the menu; record pages have none
+ * @param isStateless whether it keeps nothing between two requests: for pages without a Faces form; no session is opened
  */
-public record Page(String view, String icon, Set<Role> roles, boolean isInMenu) {
+public record Page(String view, String icon, Set<Role> roles, boolean isInMenu, boolean isStateless) {
 
     /** A page in the menu that nobody may open until {@link #onlyFor} or {@link #forEverybody} says who. */
     public static Page page(String view) {
-        return new Page(view, "dot", Set.of(), true);
+        return new Page(view, "dot", Set.of(), true, false);
     }
 
     public Page icon(String symbol) {
-        return new Page(view, symbol, roles, isInMenu);
+        return new Page(view, symbol, roles, isInMenu, isStateless);
     }
 
     public Page onlyFor(Role first, Role... more) {
-        return new Page(view, icon, Set.copyOf(EnumSet.of(first, more)), isInMenu);
+        return new Page(view, icon, Set.copyOf(EnumSet.of(first, more)), isInMenu, isStateless);
     }
 
     public Page forEverybody() {
@@ -32,7 +33,11 @@ public record Page(String view, String icon, Set<Role> roles, boolean isInMenu) 
     }
 
     public Page outsideMenu() {
-        return new Page(view, icon, roles, false);
+        return new Page(view, icon, roles, false, isStateless);
+    }
+
+    public Page stateless() {
+        return new Page(view, icon, roles, isInMenu, true);
     }
 
     public boolean isOpenTo(Caller caller) {

@@ -27,7 +27,9 @@ public class AdminModule implements PortalModule {
     public List<Page> pages() {
         return List.of(
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),
-                page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL),
-                page("health").icon("health").onlyFor(ADMINISTRATOR));
+                page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
+                page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),
+                page("message").icon("outbox").onlyFor(ADMINISTRATOR).outsideMenu(),
+                page("health").icon("health").onlyFor(ADMINISTRATOR).stateless());
     }
 }

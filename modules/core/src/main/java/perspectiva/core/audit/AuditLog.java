@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
+import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
@@ -16,7 +16,8 @@ import perspectiva.spi.Role;
 public class AuditLog {
 
     private static final String MATCHES =
-            " from AuditEntry e where lower(e.actor) like :typed or lower(e.subject) like :typed or lower(e.detail) like :typed";
+            " from AuditEntry e where lower(e.actor) like :typed escape '!' or lower(e.subject) like :typed escape '!'"
+                    + " or lower(e.detail) like :typed escape '!'";
 
     private static final int BATCH = 500;
 
@@ -26,7 +27,7 @@ public class AuditLog {
     /** Entries whose actor, subject or detail holds what was typed, the latest first. */
     @AllowedTo({Role.ADMINISTRATOR, Role.COUNCIL})
     public Slice<AuditEntry> search(String typed, Paging paging) {
-        String pattern = "%" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT)) + "%";
+        String pattern = SearchText.containing(typed);
         TypedQuery<AuditEntry> rows = entities.createQuery("select e" + MATCHES + " order by e.number desc", AuditEntry.class)
                 .setParameter("typed", pattern)
                 .setHint("eclipselink.read-only", true)

@@ -14,6 +14,7 @@ import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.ModuleRegister;
 import perspectiva.core.modules.Modules;
+import perspectiva.core.occupations.OccupationLoader;
 import perspectiva.core.store.Migrations;
 import perspectiva.core.text.Texts;
 
@@ -50,6 +51,9 @@ public class Start {
 
     @Inject
     Greeting greeting;
+
+    @Inject
+    OccupationLoader occupations;
 
     @Inject
     DemoLoader demo;
@@ -101,6 +105,7 @@ public class Start {
             finish("ready");
             return;
         }
+        occupations.load();
         demo.loadIfWanted();
         orders.apply();
         greeting.prepare();

@@ -1,0 +1,20 @@
+package perspectiva.core.mail;
+
+import java.util.Locale;
+
+/** How far a message has come. */
+public enum MessageState {
+    /** Waits for its next attempt. */
+    QUEUED,
+    /** The mail server took it. */
+    SENT,
+    /** Given up after all attempts. */
+    FAILED,
+    /** Not to be sent: this installation has no mail server, or is a demonstration. */
+    HELD;
+
+    /** The lower-case word used in addresses and text keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
