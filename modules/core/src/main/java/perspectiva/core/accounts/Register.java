@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import perspectiva.core.people.Affiliation;
+import perspectiva.core.people.OrgRole;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
@@ -71,7 +72,7 @@ class Register {
                 .getResultList();
     }
 
-    /** Everybody with a say in the portal for the organisation today, suspended or not, owners first. */
+    /** Everybody with a say in the portal for the organisation today, suspended or not, by name. */
     List<Affiliation> representatives(long organisation) {
         return entities.createQuery(
                         "select a from Affiliation a where a.organisation.id = :organisation and a.role is not null"
@@ -80,6 +81,14 @@ class Register {
                 .setParameter("organisation", organisation)
                 .setParameter("today", Now.today())
                 .getResultList();
+    }
+
+    /** Those of the organisation who can sign in and decide for it today. */
+    Owners ownersOf(Organisation organisation) {
+        return new Owners(representatives(organisation.id()).stream()
+                .filter(one -> one.role().filter(role -> role == OrgRole.OWNER).isPresent() && one.mayActOn(Now.today()))
+                .filter(one -> ofPerson(one.person().id()).filter(Account::isActive).isPresent())
+                .toList());
     }
 
     /** Makes whoever changes the organisation's representatives wait for whoever does so already. */
