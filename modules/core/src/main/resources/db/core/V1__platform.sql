@@ -1,4 +1,5 @@
-create sequence core_seq start with 1 increment by 50;
+-- EclipseLink takes what the sequence gives for the last number of a block of fifty.
+create sequence core_seq start with 50 increment by 50;
 
 create table core_setting (
     name varchar(100) not null primary key,

@@ -70,7 +70,7 @@ public class Message extends StoredRecord {
         }
         this.recipient = to;
         this.language = language.getLanguage();
-        this.subject = cut(subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), SUBJECT);
+        this.subject = cut(subject.replaceAll("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip(), SUBJECT);
         this.body = cut(body, BODY);
     }
 

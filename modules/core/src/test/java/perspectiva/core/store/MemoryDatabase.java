@@ -12,11 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** An embedded database in memory with core's tables, and core's entities mapped onto it as the server maps them. */
 public final class MemoryDatabase {
+
+    /** Kept, since the log manager forgets loggers nobody holds. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.SEVERE);
+    }
 
     private final JdbcSource source = new JdbcSource();
     private final EntityManagerFactory factory;
@@ -26,7 +35,7 @@ public final class MemoryDatabase {
         new Migrations(source, getClass().getClassLoader()).run("core");
         factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(
-                        new Unit(source), Map.of("eclipselink.weaving", "false", "eclipselink.ddl-generation", "none"));
+                        new Unit(source), Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "OFF", "eclipselink.session-name", UUID.randomUUID().toString()));
     }
 
     public DataSource source() {
