@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import perspectiva.core.search.SearchText;
+import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
@@ -92,6 +94,12 @@ class NeedRows {
                 .flatMap(List::stream);
     }
 
+    /** What visitors see, the latest first unless another order is asked for. */
+    Slice<NeedRow> vacancies(NeedFilter filter, Paging paging) {
+        Where where = wanted(filter.withStage("open")).and("n.validUntil >= :today", "today", Now.today());
+        return slice(where, paging.sort().isEmpty() ? " order by n.postedAt desc, n.id desc" : order(paging), paging);
+    }
+
     /** What waits for the director, the oldest first. */
     Slice<NeedRow> waiting(Paging paging) {
         return slice(new Where().stage("submitted"), " order by n.submittedAt, n.id", paging);
@@ -152,19 +160,7 @@ class NeedRows {
 
     /** The same rule as {@link Need#isVisibleTo}, as part of a query. */
     private static Where visibleTo(Caller caller, NeedFilter filter) {
-        Where where = new Where().stage(filter.stage());
-        filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
-        if (!filter.major().isEmpty()) {
-            where.and("n.form.occupation like :major", "major", filter.major() + "%");
-        }
-        if (!filter.place().isEmpty()) {
-            where.and("lower(n.form.place) like :place escape '!'", "place", "%" + pattern(filter.place()) + "%");
-        }
-        int word = 0;
-        for (String typed : filter.words().isEmpty() ? new String[0] : filter.words().split("\\s+")) {
-            String name = "word" + word++;
-            where.and("n.searchText like :" + name + " escape '!'", name, "%" + pattern(typed) + "%");
-        }
+        Where where = wanted(filter);
         if (caller.is(Role.DIRECTOR)) {
             return where;
         }
@@ -173,8 +169,20 @@ class NeedRows {
         return where.and(readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own);
     }
 
-    private static String pattern(String typed) {
-        return Need.searchable(typed).replaceAll("[!%_]", "!$0");
+    private static Where wanted(NeedFilter filter) {
+        Where where = new Where().stage(filter.stage());
+        filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
+        if (!filter.major().isEmpty()) {
+            where.and("n.form.occupation like :major", "major", filter.major() + "%");
+        }
+        if (!filter.place().isEmpty()) {
+            where.and("lower(n.form.place) like :place escape '!'", "place", SearchText.containing(filter.place()));
+        }
+        String[] words = SearchText.normalise(filter.words()).split(" ");
+        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
+            where.and("n.searchText like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
+        }
+        return where;
     }
 
     /** The conditions of one query and their values; also what a remembered count is known by. */

@@ -70,7 +70,7 @@ class NeedRowsTest {
     }
 
     private List<String> titles(String words) {
-        return found(Map.of("words", words), theDirector()).rows().stream().map(NeedRow::title).toList();
+        return found(Map.of("q", words), theDirector()).rows().stream().map(NeedRow::title).toList();
     }
 
     @ParameterizedTest
@@ -151,10 +151,11 @@ class NeedRowsTest {
     }
 
     @Test
-    void the_employer_is_searched_too() {
-        titled("Рабочий");
+    void employer_and_number_are_searched_too() {
+        store(aPublishedNeed());
 
-        assertThat(titles("картон рабочий")).hasSize(1);
+        assertThat(titles("картон СЛЕСАРЬ")).hasSize(1);
+        assertThat(titles("п-2025-0118")).hasSize(1);
     }
 
     @Test

@@ -13,7 +13,7 @@ import perspectiva.core.store.Now;
 /** Takes messages from the queue and writes down how it went, each step in a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-class Postman {
+public class Postman {
 
     private static final int ROUND = 50;
 
@@ -21,7 +21,7 @@ class Postman {
     EntityManager entities;
 
     /** The numbers of messages whose time has come, the oldest first. */
-    List<Long> due() {
+    public List<Long> due() {
         return entities.createQuery(
                         "select m.id from Message m where m.state = :queued and m.nextAttempt <= :now order by m.id", Long.class)
                 .setParameter("queued", MessageState.QUEUED)
@@ -31,7 +31,7 @@ class Postman {
     }
 
     /** Begins an attempt; empty when another node has begun one meanwhile. */
-    Optional<Message> take(long id) {
+    public Optional<Message> take(long id) {
         Message message = entities.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message == null || !message.isDue()) {
             return Optional.empty();
@@ -40,11 +40,11 @@ class Postman {
         return Optional.of(message);
     }
 
-    void sent(long id) {
+    public void sent(long id) {
         entities.find(Message.class, id).sent();
     }
 
-    void failed(long id, String why) {
+    public void failed(long id, String why) {
         entities.find(Message.class, id).failed(why);
     }
 }

@@ -5,18 +5,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.spi.Announcer;
 import perspectiva.spi.Listener;
 
-/** Carries events between modules, and keeps those for a sleeping module until it wakes. */
+/**
+ * Carries events between modules, and keeps those for a sleeping module until it wakes. A module that wakes hears first what
+ * it missed: until then what is new is parked behind it, so that nothing overtakes.
+ */
 @ApplicationScoped
 @Transactional
 @SuppressWarnings("rawtypes")
 public class Announcements implements Announcer {
+
+    private static final Logger LOG = Logger.getLogger(Announcements.class.getName());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,38 +48,78 @@ public class Announcements implements Announcer {
     @Inject
     CurrentCaller callers;
 
+    /** Modules that have heard everything parked for them. */
+    private final Set<String> upToDate = ConcurrentHashMap.newKeySet();
+
+    private final Map<Class<?>, Optional<Class<?>>> heard = new ConcurrentHashMap<>();
+
     @Override
     public void announce(Record event) {
         for (Extension<Listener> listener : extensions.all(Listener.class)) {
-            if (listener.bean().event() == event.getClass()) {
-                deliver(listener.bean(), listener.type(), event);
+            if (heardBy(listener).filter(event.getClass()::equals).isPresent()) {
+                deliver(listener, event);
             }
         }
     }
 
-    private void deliver(Listener<?> listener, Class<?> type, Record event) {
-        if (gate.isOpen(type)) {
-            gate.through(type, () -> hand(listener, event));
-        } else {
-            String module = modules.ownerOf(type).orElseThrow();
-            entities.persist(new ParkedEvent(module, type.getName(), write(event)));
+    private Optional<Class<?>> heardBy(Extension<Listener> listener) {
+        return heard.computeIfAbsent(listener.type(), type -> askOnce(listener));
+    }
+
+    /** Faulty modules are asked too, so their faults must not hurt whoever announces. */
+    private static Optional<Class<?>> askOnce(Extension<Listener> listener) {
+        try {
+            return Optional.of(listener.bean().event());
+        } catch (RuntimeException | LinkageError broken) {
+            LOG.log(Level.WARNING, "Listener hears nothing: " + listener.type(), broken);
+            return Optional.empty();
         }
     }
 
-    /** Delivers what was parked for a module that is on again, in the order it was announced; returns how many. */
-    int replay(String module) {
-        List<ParkedEvent> waiting = entities.createQuery(
-                        "select e from ParkedEvent e where e.module = :module order by e.id", ParkedEvent.class)
+    private void deliver(Extension<Listener> listener, Record event) {
+        Optional<String> owner = modules.ownerOf(listener.type());
+        if (owner.isEmpty()) {
+            hand(listener.bean(), event);
+            return;
+        }
+        String module = owner.get();
+        Optional<Gate.Entry> entry = upToDate.contains(module) ? gate.tryEnter(module) : Optional.empty();
+        if (entry.isEmpty()) {
+            upToDate.remove(module);
+            entities.persist(new ParkedEvent(module, listener.type().getName(), write(event)));
+            return;
+        }
+        try (Gate.Entry inside = entry.get()) {
+            hand(listener.bean(), event);
+        }
+    }
+
+    /** Called at start: modules that missed nothing hear at once from now on. */
+    public void takeStock() {
+        modules.on().forEach(module -> parked(module.name()));
+    }
+
+    /** Numbers of the announcements parked for a module, in the order they were made. */
+    public List<Long> parked(String module) {
+        List<Long> waiting = entities.createQuery(
+                        "select e.id from ParkedEvent e where e.module = :module order by e.id", Long.class)
                 .setParameter("module", module)
                 .getResultList();
-        int delivered = 0;
-        for (ParkedEvent parked : waiting) {
-            if (!parked.isStale() && handBack(parked)) {
-                delivered++;
-            }
-            entities.remove(parked);
+        if (waiting.isEmpty()) {
+            upToDate.add(module);
         }
-        return delivered;
+        return waiting;
+    }
+
+    /** Delivers one parked announcement, in a transaction of its own, and forgets it; a stale one is only forgotten. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean replay(long number) {
+        ParkedEvent event = entities.find(ParkedEvent.class, number, LockModeType.PESSIMISTIC_WRITE);
+        if (event == null) {
+            return false;
+        }
+        entities.remove(event);
+        return !event.isStale() && handBack(event);
     }
 
     /** How many announcements wait for a module. */
@@ -80,7 +133,8 @@ public class Announcements implements Announcer {
         for (Extension<Listener> found : extensions.all(Listener.class)) {
             if (found.type().getName().equals(parked.listener())) {
                 Listener<?> listener = found.bean();
-                callers.runAsPortal(() -> hand(listener, read(parked.body(), listener.event())));
+                Record event = read(parked.body(), listener.event());
+                callers.asPortal(() -> gate.through(found.type(), () -> hand(listener, event)));
                 return true;
             }
         }

@@ -28,16 +28,13 @@ public class BoundaryGuard {
 
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
-        Class<?> type = call.getMethod().getDeclaringClass();
-        Optional<String> owner = modules.ownerOf(type);
+        // Not the class that declares the method: a module may inherit it from one that is always on.
+        Optional<String> owner = modules.ownerOf(call.getTarget().getClass());
         if (owner.isEmpty()) {
             return proceed(call);
         }
-        Gate.Entry entry = gate.enter(owner.get());
-        try {
+        try (Gate.Entry entry = gate.enter(owner.get())) {
             return proceed(call);
-        } finally {
-            entry.close();
         }
     }
 

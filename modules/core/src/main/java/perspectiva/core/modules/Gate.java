@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -40,33 +41,37 @@ public class Gate {
 
     /** The same for a module by its name. */
     public <T> T through(String module, Supplier<T> work) {
-        Entry entry = enter(module);
-        try {
+        try (Entry entry = enter(module)) {
             return work.get();
-        } finally {
-            entry.close();
         }
     }
 
-    /** Lets one piece of work in; it must be closed when the work is done. */
+    /** Lets one piece of work in; it must be closed, by the same thread, when the work is done. */
     public Entry enter(String module) {
-        AtomicInteger count = running.computeIfAbsent(module, any -> new AtomicInteger());
+        return tryEnter(module).orElseThrow(Refused.SwitchedOff::new);
+    }
+
+    /** The same, with an empty answer where the other refuses. */
+    Optional<Entry> tryEnter(String module) {
+        AtomicInteger count = running(module);
+        // Counted before it is asked: a switch that happens in between waits for this.
         count.incrementAndGet();
         Map<String, Integer> mine = inside.get();
         if (!modules.isOn(module) && !mine.containsKey(module)) {
             count.decrementAndGet();
-            throw new Refused.SwitchedOff();
+            return Optional.empty();
         }
         mine.merge(module, 1, Integer::sum);
-        return () -> {
-            count.decrementAndGet();
-            mine.computeIfPresent(module, (name, depth) -> depth == 1 ? null : depth - 1);
-        };
+        return Optional.of(new Admitted(module, count, mine));
+    }
+
+    private AtomicInteger running(String module) {
+        return running.computeIfAbsent(module, any -> new AtomicInteger());
     }
 
     /** Waits until nothing of the module runs any more; false when the time was not enough. */
     boolean awaitQuiet(String module, Duration atMost) {
-        AtomicInteger count = running.computeIfAbsent(module, any -> new AtomicInteger());
+        AtomicInteger count = running(module);
         long until = System.nanoTime() + atMost.toNanos();
         while (count.get() > 0 && System.nanoTime() < until) {
             try {
@@ -83,5 +88,28 @@ public class Gate {
     public interface Entry extends AutoCloseable {
         @Override
         void close();
+    }
+
+    private static final class Admitted implements Entry {
+
+        private final String module;
+        private final AtomicInteger count;
+        private final Map<String, Integer> mine;
+        private boolean closed;
+
+        Admitted(String module, AtomicInteger count, Map<String, Integer> mine) {
+            this.module = module;
+            this.count = count;
+            this.mine = mine;
+        }
+
+        @Override
+        public void close() {
+            if (!closed) {
+                closed = true;
+                mine.computeIfPresent(module, (name, depth) -> depth == 1 ? null : depth - 1);
+                count.decrementAndGet();
+            }
+        }
     }
 }

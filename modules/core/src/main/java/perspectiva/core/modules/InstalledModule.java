@@ -1,5 +1,6 @@
 package perspectiva.core.modules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import perspectiva.spi.PortalModule;
 /**
  * A module as it was found at start, with what it says of itself frozen: later questions never reach its own code.
  *
- * @param root its root package; every class below belongs to it
+ * @param roots its root package; every class below belongs to it. When two jars claim one name, the roots of both
  * @param origin the jar it came in
  * @param faults what the start-up check found wrong; a module with faults is quarantined
  */
@@ -20,7 +21,7 @@ public record InstalledModule(
         List<Page> pages,
         List<Page> homeParts,
         boolean isSwitchable,
-        String root,
+        Set<String> roots,
         ClassLoader loader,
         String origin,
         List<String> faults) {
@@ -33,7 +34,7 @@ public record InstalledModule(
                 List.copyOf(module.pages()),
                 List.copyOf(module.homeParts()),
                 module.isSwitchable(),
-                type.getPackageName(),
+                Set.of(type.getPackageName()),
                 type.getClassLoader(),
                 jarOf(type),
                 List.of());
@@ -48,7 +49,7 @@ public record InstalledModule(
                 List.of(),
                 List.of(),
                 true,
-                type.getPackageName(),
+                Set.of(type.getPackageName()),
                 type.getClassLoader(),
                 jarOf(type),
                 List.of("throws when asked who it is: " + why));
@@ -56,16 +57,33 @@ public record InstalledModule(
 
     InstalledModule withFaults(List<String> found) {
         return new InstalledModule(
-                name, version, requires, pages, homeParts, isSwitchable, root, loader, origin, List.copyOf(found));
+                name, version, requires, pages, homeParts, isSwitchable, roots, loader, origin, List.copyOf(found));
     }
 
     public boolean isQuarantined() {
         return !faults.isEmpty();
     }
 
+    /** The same module, answering for the classes of its namesake too: what belongs to nobody would pass every gate. */
+    InstalledModule together(InstalledModule namesake) {
+        Set<String> both = new HashSet<>(roots);
+        both.addAll(namesake.roots);
+        return new InstalledModule(
+                name, version, requires, pages, homeParts, isSwitchable, Set.copyOf(both), loader, origin, faults);
+    }
+
     public boolean owns(Class<?> type) {
-        String in = type.getPackageName();
-        return in.equals(root) || in.startsWith(root + ".");
+        return closeness(type) > 0;
+    }
+
+    /** How much of the class's package its root is; nought when the class belongs to others. */
+    int closeness(Class<?> type) {
+        String in = type.getPackageName() + ".";
+        return roots.stream()
+                .filter(root -> in.startsWith(root + "."))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     public Optional<Page> page(String view) {

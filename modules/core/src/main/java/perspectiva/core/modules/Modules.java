@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class Modules {
     private Optional<String> findOwner(Class<?> type) {
         return installed.values().stream()
                 .filter(module -> module.owns(type))
-                .max(Comparator.comparingInt(module -> module.root().length()))
+                .max(Comparator.comparingInt(module -> module.closeness(type)))
                 .map(InstalledModule::name);
     }
 
@@ -86,6 +87,7 @@ public class Modules {
     public Set<String> dependentsOf(String name) {
         Set<String> found = new TreeSet<>();
         collectDependents(name, found);
+        found.remove(name);
         return found;
     }
 
@@ -99,17 +101,20 @@ public class Modules {
 
     /** The modules this one needs, directly or through others, the deepest first. */
     public List<String> requirementsOf(String name) {
+        Set<String> seen = new HashSet<>(Set.of(name));
         List<String> found = new ArrayList<>();
-        collectRequirements(name, found);
+        collectRequirements(name, seen, found);
         return found;
     }
 
-    private void collectRequirements(String name, List<String> found) {
-        find(name).ifPresent(module -> module.requires().forEach(required -> {
-            if (!found.contains(required)) {
-                collectRequirements(required, found);
+    /** Each module is entered once: quarantined ones may need each other in a circle. */
+    private void collectRequirements(String name, Set<String> seen, List<String> found) {
+        Set<String> direct = find(name).map(InstalledModule::requires).orElse(Set.of());
+        for (String required : new TreeSet<>(direct)) {
+            if (seen.add(required)) {
+                collectRequirements(required, seen, found);
                 found.add(required);
             }
-        }));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package perspectiva.core.modules;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,14 +24,13 @@ final class StartCheck {
 
     private final Map<String, InstalledModule> byName = new LinkedHashMap<>();
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
-    private final List<InstalledModule> duplicates = new ArrayList<>();
 
     private StartCheck(Collection<InstalledModule> found) {
         for (InstalledModule module : found) {
             InstalledModule first = byName.putIfAbsent(module.name(), module);
             faults.computeIfAbsent(module.name(), any -> new ArrayList<>()).addAll(module.faults());
             if (first != null) {
-                duplicates.add(module);
+                byName.put(module.name(), first.together(module));
                 fault(module, "is there twice: in " + first.origin() + " and in " + module.origin());
             }
         }
@@ -78,11 +78,27 @@ final class StartCheck {
                     .findFirst()
                     .ifPresent(key -> fault(module, "has a text that does not begin with its name: " + key));
             require(module, own, module.name() + ".title", language);
+            checkPatterns(module, own, language);
         });
         Set<String> russian = texts.get(Identity.RUSSIAN).keySet();
         Set<String> english = texts.get(Locale.ENGLISH).keySet();
         missing(module, english, russian, "Russian");
         missing(module, russian, english, "English");
+    }
+
+    /** A text ICU cannot read would fail only on the day somebody needs it. */
+    private void checkPatterns(InstalledModule module, Map<String, String> own, Locale language) {
+        own.forEach((key, pattern) -> {
+            try {
+                new MessageFormat(pattern, language);
+            } catch (IllegalArgumentException unreadable) {
+                fault(module, "has a text with a broken placeholder: " + key + " in " + english(language));
+            }
+        });
+    }
+
+    private static String english(Locale language) {
+        return language.getDisplayLanguage(Locale.ENGLISH);
     }
 
     private void missing(InstalledModule module, Set<String> wanted, Set<String> there, String language) {
@@ -111,7 +127,7 @@ final class StartCheck {
 
     private void require(InstalledModule module, Map<String, String> own, String key, Locale language) {
         if (!own.containsKey(key)) {
-            fault(module, "has no text " + key + " in " + language.getDisplayLanguage(Locale.ENGLISH));
+            fault(module, "has no text " + key + " in " + english(language));
         }
     }
 

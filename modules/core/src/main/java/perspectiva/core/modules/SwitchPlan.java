@@ -1,6 +1,7 @@
 package perspectiva.core.modules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import perspectiva.spi.InProgress.Tally;
 
 /**
@@ -11,7 +12,7 @@ import perspectiva.spi.InProgress.Tally;
  * @param follows the modules that would be switched with it, in that order: its dependents before it when it goes off, its
  *     requirements before it when it comes on
  * @param inProgress what would be left waiting
- * @param parked announcements that wait for it and would be delivered
+ * @param parked announcements that wait for these modules and would be delivered
  * @param obstacles modules that stand in the way for good: quarantined or missing
  */
 public record SwitchPlan(
@@ -27,7 +28,6 @@ public record SwitchPlan(
 
     /** Everything that would be switched, in that order. */
     public List<String> all() {
-        return java.util.stream.Stream.concat(follows.stream(), java.util.stream.Stream.of(module))
-                .toList();
+        return Stream.concat(follows.stream(), Stream.of(module)).toList();
     }
 }

@@ -1,17 +1,18 @@
 package perspectiva.core.modules;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.modules.Modules.State;
 import perspectiva.spi.AllowedTo;
@@ -25,7 +26,7 @@ import perspectiva.spi.Role;
 @Boundary
 public class Switches {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Logger LOG = Logger.getLogger(Switches.class.getName());
 
     private static final int WHY = 500;
 
@@ -34,9 +35,6 @@ public class Switches {
 
     @Inject
     Modules modules;
-
-    @Inject
-    Gate gate;
 
     @Inject
     Announcements announcements;
@@ -51,10 +49,7 @@ public class Switches {
     Caller caller;
 
     @Inject
-    Event<Turned> turned;
-
-    /** Modules that were switched and take effect when the transaction has succeeded. */
-    record Turned(List<String> modules, boolean isOn) {}
+    Event<Turning.Turned> turned;
 
     @AllowedTo(Role.ADMINISTRATOR)
     public SwitchPlan plan(String name, boolean on) {
@@ -63,7 +58,7 @@ public class Switches {
         List<String> all = new ArrayList<>(follows);
         all.add(module.name());
         List<String> obstacles = on ? obstacles(all) : List.of();
-        return new SwitchPlan(name, on, follows, on ? List.of() : tallies(all), announcements.parkedFor(name), obstacles);
+        return new SwitchPlan(name, on, follows, on ? List.of() : tallies(all), parkedFor(all), obstacles);
     }
 
     /**
@@ -100,6 +95,10 @@ public class Switches {
         act.undo();
         List<String> back = new ArrayList<>(act.modules());
         Collections.reverse(back);
+        List<String> inTheWay = act.isOn() ? usersOutside(back) : lackingFor(back);
+        if (!inTheWay.isEmpty()) {
+            throw new Refused("core.refused.undo", String.join(", ", inTheWay));
+        }
         return turn(back, !act.isOn(), act.why());
     }
 
@@ -130,20 +129,31 @@ public class Switches {
         SwitchAct act = new SwitchAct(on, names, caller.displayName(), reason);
         entities.persist(act);
         audit.note(on ? "core.audit.moduleon" : "core.audit.moduleoff", String.join(", ", names), reason);
-        turned.fire(new Turned(names, on));
+        turned.fire(new Turning.Turned(names, on));
         return act;
     }
 
-    void takeEffect(@Observes(during = TransactionPhase.AFTER_SUCCESS) Turned what) {
-        for (String name : what.modules()) {
-            if (what.isOn()) {
-                modules.put(name, State.ON);
-            } else {
-                modules.put(name, State.QUIESCING);
-                gate.awaitQuiet(name, PATIENCE);
-                modules.put(name, State.OFF);
-            }
-        }
+    /** Modules that have come on since and need one of these: they would be left without it. */
+    private List<String> usersOutside(List<String> names) {
+        return names.stream()
+                .flatMap(name -> modules.dependentsOf(name).stream())
+                .filter(modules::isOn)
+                .filter(user -> !names.contains(user))
+                .distinct()
+                .toList();
+    }
+
+    /** What these could not come on for: their requirements that are off since, and their own faults. */
+    private List<String> lackingFor(List<String> names) {
+        Stream<String> needed = names.stream().flatMap(name -> modules.requirementsOf(name).stream());
+        return Stream.concat(
+                        needed.filter(name -> !names.contains(name) && !modules.isOn(name)), obstacles(names).stream())
+                .distinct()
+                .toList();
+    }
+
+    private long parkedFor(List<String> names) {
+        return names.stream().mapToLong(announcements::parkedFor).sum();
     }
 
     private InstalledModule switchable(String name) {
@@ -162,12 +172,16 @@ public class Switches {
         return names.stream().filter(modules::isOn).toList();
     }
 
-    /** Dependents first, so that nothing runs without what it needs, not even for a moment. */
+    /**
+     * Dependents first, so that nothing runs without what it needs, not even for a moment: who needs another needs all the
+     * other needs, and the other itself, so it needs more.
+     */
     private List<String> dependentsInOrder(String name) {
-        List<String> dependents = new ArrayList<>(modules.dependentsOf(name));
-        dependents.sort((one, other) -> modules.requirementsOf(one).contains(other) ? -1
-                : modules.requirementsOf(other).contains(one) ? 1 : one.compareTo(other));
-        return dependents;
+        return modules.dependentsOf(name).stream()
+                .sorted(Comparator.comparingInt((String dependent) -> modules.requirementsOf(dependent).size())
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private List<String> obstacles(List<String> names) {
@@ -181,8 +195,18 @@ public class Switches {
         for (Extension<InProgress> extension : extensions.open(InProgress.class)) {
             modules.ownerOf(extension.type())
                     .filter(names::contains)
-                    .ifPresent(any -> found.addAll(extension.bean().tallies()));
+                    .ifPresent(any -> found.addAll(askFor(extension)));
         }
         return found.stream().filter(tally -> tally.count() > 0).toList();
+    }
+
+    /** A module that cannot even count must still be possible to switch off. */
+    private static List<InProgress.Tally> askFor(Extension<InProgress> extension) {
+        try {
+            return extension.bean().tallies();
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "What is in progress in " + extension.type(), broken);
+            return List.of();
+        }
     }
 }

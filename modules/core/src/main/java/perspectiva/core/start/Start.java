@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.modules.Announcements;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.ModuleRegister;
@@ -51,6 +52,9 @@ public class Start {
 
     @Inject
     Greeting greeting;
+
+    @Inject
+    Announcements announcements;
 
     @Inject
     OccupationLoader occupations;
@@ -105,6 +109,7 @@ public class Start {
             finish("ready");
             return;
         }
+        announcements.takeStock();
         occupations.load();
         demo.loadIfWanted();
         orders.apply();

@@ -213,7 +213,7 @@ class MailTest {
         }
 
         @Override
-        Optional<Message> take(long id) {
+        public Optional<Message> take(long id) {
             entities.getTransaction().begin();
             Optional<Message> taken = super.take(id);
             entities.getTransaction().commit();
@@ -221,12 +221,12 @@ class MailTest {
         }
 
         @Override
-        void sent(long id) {
+        public void sent(long id) {
             MemoryDatabase.inTransaction(entities, () -> super.sent(id));
         }
 
         @Override
-        void failed(long id, String why) {
+        public void failed(long id, String why) {
             MemoryDatabase.inTransaction(entities, () -> super.failed(id, why));
         }
     }

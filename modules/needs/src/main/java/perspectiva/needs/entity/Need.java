@@ -8,10 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
 import perspectiva.spi.Caller;
@@ -92,7 +92,14 @@ public class Need extends StoredRecord {
     private void say(String name, NeedForm said) {
         employerName = name;
         form = said.copy();
-        searchText = searchable(form.getTitle(), employerName, number);
+        sought();
+    }
+
+    /** What it is searched by: title, employer, number. */
+    private void sought() {
+        searchText = Stream.of(form.getTitle(), employerName, number)
+                .map(SearchText::normalise)
+                .collect(Collectors.joining(" "));
     }
 
     /** Changes what a draft says, or corrects what a verified need says; the correction is the history's to remember. */
@@ -149,7 +156,7 @@ public class Need extends StoredRecord {
         if (number == null) {
             number = newNumber;
         }
-        searchText = searchable(form.getTitle(), employerName, number);
+        sought();
     }
 
     /** Gives it back with what is to be mended. */
@@ -292,12 +299,6 @@ public class Need extends StoredRecord {
     /** What people call the state it is in. */
     public String stage() {
         return state.stage(submittedAt != null, returnReason != null);
-    }
-
-    /** The texts in the shape in which they are searched: small letters, ё as е. */
-    public static String searchable(String... texts) {
-        String all = Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
-        return all.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     /** The fields in which this form says something else than the need does. */

@@ -309,18 +309,6 @@ class NeedTest {
     }
 
     @Test
-    void a_need_is_found_by_its_title_its_employer_and_its_number_whatever_the_case() {
-        NeedForm form = aForm();
-        form.setTitle("Шофёр");
-        Need need = aDraft(form);
-        need.submit();
-        need.verify(theDirector(), "П-2025-0007");
-
-        assertThat(Need.searchable(form.getTitle(), need.employerName(), need.number()))
-                .isEqualTo("шофер камский картон п-2025-0007");
-    }
-
-    @Test
     void an_employer_sees_and_changes_only_her_own() {
         for (NeedState state : NeedState.values()) {
             Need need = SomeNeed.in(state);
