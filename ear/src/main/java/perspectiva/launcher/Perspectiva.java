@@ -1,42 +1,56 @@
 package perspectiva.launcher;
 
-import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
-import java.io.File;
-import java.io.InputStream;
-import java.nio.file.*;
-import java.util.zip.*;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-public class Perspectiva {
-    public static void main(String[] args) throws Exception {
-        Path data = Path.of(args[0]).toAbsolutePath();
-        Path app = data.resolve("run/app");
-        Files.createDirectories(app);
-        try (InputStream in = Perspectiva.class.getResourceAsStream("/perspectiva.ear")) {
-            unzip(in, app);
-        }
-        System.setProperty("perspectiva.data", data.toString());
-        System.setProperty("perspectiva.db.driver", "org.apache.derby.jdbc.EmbeddedDriver");
-        System.setProperty("perspectiva.db.url", "jdbc:derby:" + data + "/db;create=true");
-        String l = "configs.config.server-config.network-config.";
-        PayaraMicroRuntime server = PayaraMicro.getInstance().setHttpPort(Integer.parseInt(args[1])).setNoHazelcast(true).setPrintLogo(false).setPreBootHandler(r -> {
-            for (String c : new String[] {l + "network-listeners.network-listener.http-listener.address=127.0.0.1", l + "protocols.protocol.http-listener.http.compression=on", l + "protocols.protocol.http-listener.http.xpowered-by=false", l + "protocols.protocol.http-listener.http.server-header=false"})
-              System.out.println(c + " " + r.run("set", c));
-        }).bootStrap();
-        server.deploy("perspectiva", "/", app.toFile());
-        System.out.println("DEPLOYED");
+/** The program people run: the portal, its server and a small command line in one jar. */
+@Command(
+        name = "java -jar perspectiva.jar",
+        description = "The portal of a labour-market partnership: one need, from the employer's phone to a confirmed job.",
+        synopsisSubcommandLabel = "COMMAND",
+        descriptionHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {"", "To look around:  java -jar perspectiva.jar run --demo", "More about a command:  ... COMMAND --help"},
+        versionProvider = Perspectiva.Version.class,
+        subcommands = {RunCommand.class, ModulesCommand.class, AdminCommand.class, CheckCommand.class, VersionCommand.class},
+        mixinStandardHelpOptions = true)
+public final class Perspectiva implements Runnable {
+
+    @Spec
+    CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
     }
 
-    static void unzip(InputStream in, Path to) throws Exception {
-        ZipInputStream zip = new ZipInputStream(in);
-        for (ZipEntry e; (e = zip.getNextEntry()) != null; ) {
-            Path p = to.resolve(e.getName());
-            if (e.isDirectory()) Files.createDirectories(p);
-            else if (e.getName().endsWith(".war")) {
-                Path w = to.resolve(e.getName().replace('.', '_'));
-                Files.createDirectories(w);
-                unzip(new java.io.FilterInputStream(zip) { public void close() {} }, w);
-            } else { Files.createDirectories(p.getParent()); Files.copy(zip, p, StandardCopyOption.REPLACE_EXISTING); }
+    static CommandLine commandLine() {
+        return new CommandLine(new Perspectiva())
+                .setOut(Terminal.out())
+                .setErr(Terminal.err())
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler(Refusals::tell);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Perspectiva " + number()};
+        }
+
+        static String number() {
+            String stated = Perspectiva.class.getPackage().getImplementationVersion();
+            return stated == null ? "(not packaged)" : stated;
         }
     }
 }

@@ -1,7 +1,7 @@
 create table core_occupation (
     code varchar(4) not null primary key,
     group_level integer not null,
-    parent_code varchar(4) references core_occupation (code),
+    parent_code varchar(4),
     title_en varchar(300) not null,
     title_ru varchar(300) not null,
     edition varchar(40) not null,

@@ -28,6 +28,8 @@ public class AdminModule implements PortalModule {
         return List.of(
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
+                page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),
+                page("message").icon("outbox").onlyFor(ADMINISTRATOR).outsideMenu(),
                 page("health").icon("health").onlyFor(ADMINISTRATOR).stateless());
     }
 }

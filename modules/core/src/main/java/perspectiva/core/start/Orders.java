@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import perspectiva.core.accounts.FirstSteps;
 import perspectiva.core.modules.Switches;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
@@ -31,6 +32,9 @@ class Orders {
 
     @Inject
     Switches switches;
+
+    @Inject
+    FirstSteps steps;
 
     @Inject
     StatusFiles files;
@@ -81,6 +85,11 @@ class Orders {
                 String module = order.getProperty("module", "");
                 switches.carryOut(module, on, true, why(order));
                 return "Module '" + module + "' is " + (on ? "on." : "off.");
+            }
+            case "invite" -> {
+                String email = order.getProperty("email", "");
+                steps.inviteAdministrator(email, order.getProperty("token-sha256", ""), order.getProperty("by", "?"));
+                return "An invitation waits for " + email + ".";
             }
             default -> throw new Refused("core.refused.order", what);
         }

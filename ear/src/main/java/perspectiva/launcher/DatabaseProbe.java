@@ -1,0 +1,111 @@
+package perspectiva.launcher;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Asks the database before the server starts: a wrong address or password is then one sentence instead of a page of the
+ * server's log. An embedded Derby is only looked at from outside, because opening it takes as long as the start itself.
+ */
+final class DatabaseProbe {
+
+    private static final String DERBY = "jdbc:derby:";
+
+    private final Settings settings;
+
+    DatabaseProbe(Settings settings) {
+        this.settings = settings;
+    }
+
+    void refuseUnlessReachable(Path lib) {
+        String url = settings.get("db.url");
+        if (url.startsWith(DERBY)) {
+            lookAt(derbyFolder(url));
+        } else if (url.startsWith("jdbc:postgresql:")) {
+            connect(url, lib);
+        } else {
+            throw unreachable("the address must start with jdbc:derby: or jdbc:postgresql:");
+        }
+    }
+
+    static Path derbyFolder(String url) {
+        return Path.of(url.substring(DERBY.length()).replaceFirst(";.*", ""));
+    }
+
+    private void lookAt(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.exists(folder.resolve("service.properties"))) {
+            throw unreachable("the folder " + folder + " is not a whole Derby database (service.properties is missing)");
+        }
+        Path lock = folder.resolve("dbex.lck");
+        if (Files.exists(lock) && isHeld(lock)) {
+            throw unreachable("another program has opened " + folder);
+        }
+    }
+
+    private static boolean isHeld(Path lock) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException unwritable) {
+            return true;
+        }
+    }
+
+    private void connect(String url, Path lib) {
+        Properties login = new Properties();
+        login.setProperty("user", settings.get("db.user"));
+        login.setProperty("password", settings.get("db.password"));
+        login.setProperty("connectTimeout", "10");
+        login.setProperty("loginTimeout", "10");
+        try (URLClassLoader drivers = new URLClassLoader(jarsIn(lib), ClassLoader.getPlatformClassLoader());
+                Connection connection = driver(drivers).connect(url, login)) {
+            if (connection == null) {
+                throw unreachable("the driver does not understand the address");
+            }
+        } catch (SQLException refused) {
+            throw unreachable(firstLine(refused)).causedBy(refused);
+        } catch (IOException | ReflectiveOperationException broken) {
+            throw unreachable("its driver cannot be loaded").causedBy(broken);
+        }
+    }
+
+    private static Driver driver(ClassLoader drivers) throws ReflectiveOperationException {
+        return (Driver) drivers.loadClass("org.postgresql.Driver").getDeclaredConstructor().newInstance();
+    }
+
+    private static URL[] jarsIn(Path lib) throws IOException {
+        try (Stream<Path> files = Files.list(lib)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).map(DatabaseProbe::url).toArray(URL[]::new);
+        }
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String firstLine(SQLException refused) {
+        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    }
+
+    private CannotGoOn unreachable(String why) {
+        return new CannotGoOn(
+                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", settings.get("db.url"), why);
+    }
+}

@@ -1,0 +1,47 @@
+package perspectiva.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Places an order and tells what became of it. */
+final class OrderDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final DataFolder data;
+    private final PrintWriter out;
+
+    OrderDesk(DataFolder data, PrintWriter out) {
+        this.data = data;
+        this.out = out;
+    }
+
+    void take(Order order) {
+        if (!data.exists()) {
+            throw new CannotGoOn(
+                    Outcome.DATA_UNUSABLE,
+                    "There is no portal in the data folder %s. Name its folder with --data, or start it once with \"run\".",
+                    data.path());
+        }
+        boolean isRunning = InstanceLock.holder(data).isPresent();
+        Path file = order.place(data);
+        if (isRunning) {
+            tell(Order.answerTo(file, PATIENCE));
+        } else {
+            out.println("The portal is not running. It will be done at its next start.");
+        }
+    }
+
+    private void tell(Optional<Order.Answer> answer) {
+        if (answer.isEmpty()) {
+            out.println("The portal has not answered yet. The order stays in place.");
+            return;
+        }
+        if (!answer.get().isDone()) {
+            throw new CannotGoOn(Outcome.ORDER_REFUSED, "%s", answer.get().text());
+        }
+        out.println(answer.get().text().isBlank() ? "Done." : answer.get().text());
+    }
+}

@@ -1,0 +1,73 @@
+package perspectiva.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Logger;
+
+/** The whole portal in this process, from taking hold of the data folder to letting go of it. */
+final class Portal implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Portal.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final DataFolder data;
+    private final Settings settings;
+    private final InstanceLock lock;
+    private Server server;
+
+    private Portal(DataFolder data, Settings settings) {
+        this.data = data;
+        this.settings = settings;
+        this.lock = InstanceLock.take(data);
+    }
+
+    /** Refuses with a {@link CannotGoOn} before anything is changed, or starts. */
+    static Portal start(DataFolder data, Settings settings, BooleanSupplier isGivenUp) {
+        Portal portal = new Portal(data, settings);
+        try {
+            portal.start(isGivenUp);
+            return portal;
+        } catch (RuntimeException refused) {
+            portal.close();
+            throw refused;
+        }
+    }
+
+    private void start(BooleanSupplier isGivenUp) {
+        settings.set("port", Port.claim(settings.host(), settings.port()));
+        lock.describe(settings.ownAddress());
+        Logging.configure(data);
+        Quarantine quarantine = new Quarantine(data.quarantine());
+        List<DropIn> dropIns = settings.isSafeMode() ? List.of() : quarantine.healthy(dropIns());
+        PortalArchive archive = new PortalArchive(data.applications());
+        Path application = archive.with(dropIns);
+        archive.keepOnly(application);
+        new DatabaseProbe(settings).refuseUnlessReachable(application.resolve("lib"));
+        publish();
+        server = Server.boot(settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
+        Readiness readiness = new Readiness(settings.ownAddress(), PATIENCE, isGivenUp);
+        new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
+        LOG.info(() -> "Ready at " + settings.address());
+    }
+
+    private List<DropIn> dropIns() {
+        return DropIn.in(Path.of(settings.get("modules")).toAbsolutePath());
+    }
+
+    private void publish() {
+        settings.set("address", settings.address());
+        settings.set("data", data.path());
+        settings.set("quarantine", data.quarantine());
+        settings.publish();
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        lock.close();
+    }
+}

@@ -1,0 +1,80 @@
+package perspectiva.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void without_settings_the_portal_is_for_this_machine_only() {
+        Settings settings = defaults();
+
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.address()).isEqualTo("http://localhost:8080");
+        assertThat(settings.get("db.url")).isEqualTo("jdbc:derby:" + folder.resolve("db") + ";create=true");
+    }
+
+    @Test
+    void the_environment_wins_over_the_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("p"), "perspectiva.port=1\nperspectiva.zone=Europe/Moscow\n");
+
+        Settings settings = defaults().overriddenBy(file).overriddenBy(Map.of("PERSPECTIVA_PORT", "2"));
+
+        assertThat(settings.port()).isEqualTo(2);
+        assertThat(settings.get("zone")).isEqualTo("Europe/Moscow");
+    }
+
+    @Test
+    void variables_name_keys_in_capitals() {
+        Settings settings = defaults()
+                .overriddenBy(Map.of("PERSPECTIVA_DB_URL", "jdbc:x", "PERSPECTIVA_SAFE_MODE", "true", "PATH", "/bin"));
+
+        assertThat(settings.get("db.url")).isEqualTo("jdbc:x");
+        assertThat(settings.isSafeMode()).isTrue();
+    }
+
+    @Test
+    void a_stated_address_loses_its_last_slash() {
+        Settings settings = defaults().overriddenBy(Map.of("PERSPECTIVA_ADDRESS", "https://work.example/"));
+
+        assertThat(settings.address()).isEqualTo("https://work.example");
+        assertThat(settings.ownAddress()).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    void nonsense_is_refused_with_the_key_and_what_is_expected() {
+        Settings settings = defaults().overriddenBy(Map.of("PERSPECTIVA_PORT", "http"));
+
+        assertThatThrownBy(settings::checked)
+                .isInstanceOf(CannotGoOn.class)
+                .hasMessage("The setting perspectiva.port is \"http\"; it must be a number from 0 to 65535.");
+    }
+
+    @Test
+    void the_packed_file_explains_every_key_and_sets_none() {
+        List<String> lines = new String(PackedFile.read("/portal.properties"), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(lines).allMatch(line -> line.isBlank() || line.startsWith("#"));
+        for (String key : List.of(
+                "port", "host", "address", "db.url", "db.user", "db.password", "mail.host", "mail.port", "mail.user",
+                "mail.password", "mail.from", "mail.starttls", "session.minutes", "zone", "demo", "safe-mode", "modules")) {
+            assertThat(lines).anyMatch(line -> line.startsWith("#perspectiva." + key + "="));
+        }
+    }
+
+    private Settings defaults() {
+        return Settings.defaultsFor(DataFolder.at(folder));
+    }
+}

@@ -1,0 +1,4 @@
+package perspectiva.samples.second;
+
+/** Its name says nothing. */
+public class HireManager {}

@@ -1,0 +1,235 @@
+package perspectiva.core.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import perspectiva.core.accounts.Account.State;
+import perspectiva.core.audit.Audit;
+import perspectiva.core.people.Affiliation;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Typed;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+
+/** All accounts, for administrators and the directorate. Only administrators touch administrators. */
+@Boundary
+public class Accounts {
+
+    private static final String SOUGHT = " from Account a where a.state in :states"
+            + " and (a.person.soughtAs like :typed or a.email like :typed)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    /** @param state nothing for all */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public Slice<AccountRow> search(String typed, State state, Paging paging) {
+        List<Account> rows = asked("select a" + SOUGHT + " order by " + order(paging), Account.class, typed, state)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        long total = asked("select count(a)" + SOUGHT, Long.class, typed, state).getSingleResult();
+        return new Slice<>(rows, total, paging)
+                .map(account -> new AccountRow(account, register.standingOf(account).contexts()));
+    }
+
+    private static String order(Paging paging) {
+        String column = switch (paging.sort()) {
+            case "seen" -> "a.lastSignIn";
+            case "email" -> "a.email";
+            default -> "a.person.soughtAs";
+        };
+        return column + (paging.isDescending() ? " desc" : "") + ", a.id";
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> type, String typed, State state) {
+        return entities.createQuery(query, type)
+                .setParameter("typed", Typed.pattern(typed))
+                .setParameter("states", state == null ? List.of(State.values()) : List.of(state));
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public Account byId(long id) {
+        return register.byId(id);
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public List<Grant> grantsOf(long id) {
+        return register.grantsOf(register.byId(id));
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public List<Affiliation> affiliationsOf(long id) {
+        return register.affiliationsOf(register.byId(id));
+    }
+
+    /**
+     * Invites somebody new.
+     *
+     * @return the link's address, told this once, for people whom mail does not reach
+     */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public String invite(InvitationSheet sheet) {
+        if (register.byEmail(sheet.getEmail()).isPresent()) {
+            throw new Refused("core.refused.email.taken", Typed.tidy(sheet.getEmail())).at("email");
+        }
+        if (sheet.getRole() == null && sheet.getOrgRole() == null) {
+            throw new Refused("core.refused.grant.role").at("role");
+        }
+        Account account = invitations.prepare(sheet);
+        Organisation organisation = organisation(sheet.getOrganisation());
+        if (sheet.getRole() != null) {
+            store(Grant.within(account, sheet.getRole(), organisation));
+        }
+        if (organisation != null) {
+            register.store(new Affiliation(account.person(), organisation, sheet.getPosition(), Now.today())
+                    .appointedAs(sheet.getOrgRole()));
+        } else if (sheet.getOrgRole() != null) {
+            throw new Refused("core.refused.grant.organisation").at("organisation");
+        }
+        register.flush();
+        return invitations.send(account, organisation == null ? "" : organisation.shortName());
+    }
+
+    /** A fresh link for somebody who has not joined yet; the former one opens nothing any more. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public String inviteAgain(long id) {
+        Account account = touchable(id);
+        if (account.state() != State.INVITED) {
+            throw new Refused("core.refused.account.joined");
+        }
+        return invitations.send(account, "");
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public void suspend(long id, String why) {
+        Account account = touchable(id);
+        if (caller.account().filter(own -> own == id).isPresent()) {
+            throw new Refused("core.refused.account.own");
+        }
+        refuseLosingOwner(account);
+        account.suspend();
+        changed(account, "core.audit.suspended", why);
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public void reinstate(long id) {
+        Account account = touchable(id);
+        account.reinstate();
+        changed(account, "core.audit.reinstated", "");
+    }
+
+    /** Takes back the pause after wrong passwords. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public void unlock(long id) {
+        Account account = touchable(id);
+        account.unlock();
+        changed(account, "core.audit.unlocked", "");
+    }
+
+    /** For somebody who lost the phone and the recovery codes. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void removeSecondFactor(long id) {
+        Account account = touchable(id);
+        account.unprotect();
+        account.signOutEverywhere();
+        changed(account, "core.audit.factoroff", "");
+    }
+
+    /**
+     * @param organisation nothing when the role holds everywhere
+     * @param last its last day; nothing when it has none
+     */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public Grant grant(long id, Role role, Long organisation, String capability, LocalDate first, LocalDate last) {
+        Account account = touchable(id);
+        Grant grant = Grant.within(account, role, organisation(organisation))
+                .lasting(first == null ? Now.today() : first, last)
+                .withCapability(capability);
+        store(grant);
+        changed(account, "core.audit.granted", describe(grant));
+        return grant;
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public void endGrant(long grantId) {
+        Grant grant = entities.find(Grant.class, grantId);
+        if (grant == null) {
+            throw new Refused.NotFound();
+        }
+        Account account = touchable(grant.account().id());
+        if (grant.role() == Role.ADMINISTRATOR && caller.account().filter(own -> own.equals(account.id())).isPresent()) {
+            throw new Refused("core.refused.account.own");
+        }
+        grant.end();
+        changed(account, "core.audit.grantended", describe(grant));
+    }
+
+    private void store(Grant grant) {
+        if (grant.role() == Role.ADMINISTRATOR && !caller.is(Role.ADMINISTRATOR)) {
+            throw new Refused("core.refused.grant.administrator").at("role");
+        }
+        register.store(grant);
+    }
+
+    private Account touchable(long id) {
+        Account account = register.held(id);
+        boolean isAdministrator = register.grantsOf(account).stream()
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(Now.today()));
+        if (isAdministrator && !caller.is(Role.ADMINISTRATOR)) {
+            throw new Refused("core.refused.account.administrator");
+        }
+        return account;
+    }
+
+    private void refuseLosingOwner(Account account) {
+        for (Affiliation own : register.affiliationsOf(account)) {
+            if (own.mayActOn(Now.today())) {
+                Organisation organisation = register.heldOrganisation(own.organisation().id());
+                register.ownersOf(organisation).refuseWithout(own);
+            }
+        }
+    }
+
+    private Organisation organisation(Long id) {
+        if (id == null) {
+            return null;
+        }
+        Organisation found = entities.find(Organisation.class, id);
+        if (found == null) {
+            throw new Refused("core.refused.organisation.unknown").at("organisation");
+        }
+        return found;
+    }
+
+    private void changed(Account account, String action, String detail) {
+        register.tellChanged(account);
+        audit.note(action, account.email(), detail);
+    }
+
+    private static String describe(Grant grant) {
+        return grant.role().word() + grant.organisation().map(tied -> ", " + tied.shortName()).orElse("")
+                + (grant.capability().isEmpty() ? "" : ", " + grant.capability());
+    }
+}

@@ -1,0 +1,167 @@
+package perspectiva.core.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import perspectiva.core.audit.Audit;
+import perspectiva.core.people.Affiliation;
+import perspectiva.core.people.OrgRole;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.store.Now;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+
+/**
+ * The people who act for the caller's organisation. Whoever is one of them sees them; its owners invite, appoint and suspend
+ * them, and nobody of another organisation.
+ */
+@Boundary
+public class Colleagues {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @AllowedTo(Role.VISITOR)
+    public List<Colleague> all() {
+        return register.representatives(organisation()).stream()
+                .flatMap(one -> register.ofPerson(one.person().id()).map(account -> new Colleague(one, account)).stream())
+                .toList();
+    }
+
+    /** Whether the caller decides who acts for the organisation. */
+    @AllowedTo(Role.VISITOR)
+    public boolean isMineToDecide() {
+        return caller.organisation().isPresent() && own().role().filter(role -> role == OrgRole.OWNER).isPresent();
+    }
+
+    @AllowedTo(Role.VISITOR)
+    public void invite(InvitationSheet sheet) {
+        requireOwner();
+        if (sheet.getOrgRole() == null) {
+            throw new Refused("core.refused.grant.role").at("orgRole");
+        }
+        Organisation organisation = register.heldOrganisation(organisation());
+        Account account = register.byEmail(sheet.getEmail()).orElseGet(() -> invitations.prepare(sheet));
+        refuseTwice(organisation, account, sheet.getEmail());
+        register.store(new Affiliation(account.person(), organisation, sheet.getPosition(), Now.today())
+                .appointedAs(sheet.getOrgRole()));
+        register.flush();
+        if (account.state() == Account.State.INVITED) {
+            invitations.send(account, organisation.shortName());
+        } else {
+            invitations.tell(account, organisation.shortName());
+        }
+        register.tellChanged(account);
+    }
+
+    @AllowedTo(Role.VISITOR)
+    public void appoint(long affiliationId, OrgRole role) {
+        Affiliation colleague = decidedByMe(affiliationId);
+        if (role != OrgRole.OWNER) {
+            register.ownersOf(colleague.organisation()).refuseWithout(colleague);
+        }
+        colleague.appointedAs(role);
+        changed(colleague, "core.audit.appointed", role.word());
+    }
+
+    @AllowedTo(Role.VISITOR)
+    public void suspend(long affiliationId) {
+        Affiliation colleague = decidedByMe(affiliationId);
+        register.ownersOf(colleague.organisation()).refuseWithout(colleague);
+        colleague.suspend();
+        changed(colleague, "core.audit.suspended", colleague.organisation().shortName());
+    }
+
+    @AllowedTo(Role.VISITOR)
+    public void reinstate(long affiliationId) {
+        Affiliation colleague = decidedByMe(affiliationId);
+        colleague.reinstate();
+        changed(colleague, "core.audit.reinstated", colleague.organisation().shortName());
+    }
+
+    /** The colleague left the organisation: the records stay with it. */
+    @AllowedTo(Role.VISITOR)
+    public void letGo(long affiliationId) {
+        end(decidedByMe(affiliationId));
+    }
+
+    /** The caller leaves the organisation. */
+    @AllowedTo(Role.VISITOR)
+    public void leave() {
+        register.heldOrganisation(organisation());
+        end(own());
+    }
+
+    private void end(Affiliation affiliation) {
+        register.ownersOf(affiliation.organisation()).refuseWithout(affiliation);
+        affiliation.end();
+        Account account = account(affiliation);
+        register.grantsOf(account).stream()
+                .filter(grant -> grant.organisation().filter(tied -> tied.id().equals(affiliation.organisation().id())).isPresent())
+                .filter(grant -> grant.isValidOn(Now.today()))
+                .forEach(Grant::end);
+        changed(affiliation, "core.audit.left", affiliation.organisation().shortName());
+    }
+
+    private void refuseTwice(Organisation organisation, Account account, String email) {
+        boolean isHere = register.representatives(organisation.id()).stream()
+                .anyMatch(one -> one.person().equals(account.person()));
+        if (isHere) {
+            throw new Refused("core.refused.colleague.twice", email).at("email");
+        }
+    }
+
+    private Affiliation decidedByMe(long affiliationId) {
+        requireOwner();
+        register.heldOrganisation(organisation());
+        Affiliation found = entities.find(Affiliation.class, affiliationId);
+        if (found == null || found.organisation().id() != organisation() || !found.isCurrentOn(Now.today())) {
+            throw new Refused.NotFound();
+        }
+        return found;
+    }
+
+    private void requireOwner() {
+        if (!isMineToDecide()) {
+            throw new Refused.NotAllowed();
+        }
+    }
+
+    private long organisation() {
+        return caller.organisation().orElseThrow(Refused.NotAllowed::new);
+    }
+
+    private Affiliation own() {
+        Account account = register.byId(caller.account().orElseThrow(Refused.NotAllowed::new));
+        return register.affiliationsOf(account).stream()
+                .filter(one -> one.organisation().id() == organisation() && one.mayActOn(Now.today()))
+                .findFirst()
+                .orElseThrow(Refused.NotAllowed::new);
+    }
+
+    private Account account(Affiliation colleague) {
+        return register.ofPerson(colleague.person().id()).orElseThrow(Refused.NotFound::new);
+    }
+
+    private void changed(Affiliation colleague, String action, String detail) {
+        Account account = account(colleague);
+        register.tellChanged(account);
+        audit.note(action, account.email(), detail);
+    }
+}

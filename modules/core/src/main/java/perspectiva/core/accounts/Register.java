@@ -1,0 +1,118 @@
+package perspectiva.core.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import perspectiva.core.people.Affiliation;
+import perspectiva.core.people.OrgRole;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Typed;
+import perspectiva.core.store.Now;
+import perspectiva.spi.Refused;
+
+/** Where the boundaries of this package find accounts and what hangs on them. Works in its caller's transaction. */
+@ApplicationScoped
+class Register {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Event<AccountChanged> changed;
+
+    Account byId(long id) {
+        Account account = entities.find(Account.class, id);
+        if (account == null) {
+            throw new Refused.NotFound();
+        }
+        return account;
+    }
+
+    /** The account as it is this very moment, held until the transaction ends. */
+    Account held(long id) {
+        Account account = byId(id);
+        entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    Optional<Account> byEmail(String email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Typed.tidy(email).toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> ofPerson(long person) {
+        return entities.createQuery("select a from Account a where a.person.id = :person", Account.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    List<Grant> grantsOf(Account account) {
+        return entities.createQuery("select g from Grant g where g.account = :account order by g.from, g.id", Grant.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    List<Affiliation> affiliationsOf(Account account) {
+        return entities.createQuery(
+                        "select a from Affiliation a where a.person = :person order by a.from, a.id", Affiliation.class)
+                .setParameter("person", account.person())
+                .getResultList();
+    }
+
+    /** Everybody with a say in the portal for the organisation today, suspended or not, by name. */
+    List<Affiliation> representatives(long organisation) {
+        return entities.createQuery(
+                        "select a from Affiliation a where a.organisation.id = :organisation and a.role is not null"
+                                + " and (a.to is null or a.to > :today) order by a.person.soughtAs, a.id",
+                        Affiliation.class)
+                .setParameter("organisation", organisation)
+                .setParameter("today", Now.today())
+                .getResultList();
+    }
+
+    /** Those of the organisation who can sign in and decide for it today. */
+    Owners ownersOf(Organisation organisation) {
+        return new Owners(representatives(organisation.id()).stream()
+                .filter(one -> one.role().filter(role -> role == OrgRole.OWNER).isPresent() && one.mayActOn(Now.today()))
+                .filter(one -> ofPerson(one.person().id()).filter(Account::isActive).isPresent())
+                .toList());
+    }
+
+    /** Makes whoever changes the organisation's representatives wait for whoever does so already. */
+    Organisation heldOrganisation(long id) {
+        Organisation organisation = entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (organisation == null) {
+            throw new Refused.NotFound();
+        }
+        return organisation;
+    }
+
+    Standing standingOf(Account account) {
+        return new Standing(grantsOf(account), affiliationsOf(account), Now.today());
+    }
+
+    void store(Object fresh) {
+        entities.persist(fresh);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    void tellChanged(Account account) {
+        changed.fire(new AccountChanged(account.id()));
+    }
+}

@@ -1,0 +1,16 @@
+package perspectiva.core.demo;
+
+import java.util.List;
+
+/** The people who can sign in to the demonstration, one for each role at least, with the one password of all. */
+public final class DemoAccounts {
+
+    /** Not a secret: it opens nothing but invented records, and the sign-in page of a demonstration shows it. */
+    public static final String PASSWORD = "perspectiva-demo";
+
+    private DemoAccounts() {}
+
+    public static List<DemoAccount> all() {
+        return DemoFile.rows("staff").stream().map(DemoAccount::of).toList();
+    }
+}

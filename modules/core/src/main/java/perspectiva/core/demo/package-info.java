@@ -1,0 +1,2 @@
+/** The demonstration town: organisations, people and accounts, all invented. */
+package perspectiva.core.demo;

@@ -1,0 +1,136 @@
+package perspectiva.core.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.StoredRecord;
+import perspectiva.spi.Refused;
+
+/**
+ * A person is somebody the partnership knows by name. Jobseeker, trainee, employee, trainer, representative are phases of
+ * one person's life, kept as dated facts elsewhere, never as another record of the same person.
+ */
+@Entity
+@Table(name = "core_person")
+public class Person extends StoredRecord {
+
+    /** As documents state it. */
+    public enum Sex {
+        FEMALE,
+        MALE
+    }
+
+    private static final int NAME = 100;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    private String patronymic;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    private String settlement = "";
+
+    private String phone = "";
+
+    private String email = "";
+
+    @Column(name = "sought_as")
+    private String soughtAs;
+
+    protected Person() {}
+
+    /** @param patronymic may be empty: not everybody has one */
+    public Person(String familyName, String givenName, String patronymic) {
+        rename(familyName, givenName, patronymic);
+    }
+
+    public void rename(String newFamilyName, String newGivenName, String newPatronymic) {
+        String family = Typed.required(newFamilyName, NAME, "familyName");
+        String given = Typed.required(newGivenName, NAME, "givenName");
+        patronymic = Typed.optional(newPatronymic, NAME, "patronymic");
+        familyName = family;
+        givenName = given;
+        soughtAs = Typed.sought(familyName, givenName, patronymic);
+    }
+
+    public void reachableAt(String newPhone, String newEmail) {
+        String address = Typed.email(newEmail, "email");
+        phone = Typed.optional(newPhone, 40, "phone");
+        email = address;
+    }
+
+    public void livesIn(String newSettlement) {
+        settlement = Typed.optional(newSettlement, NAME, "settlement");
+    }
+
+    public void born(LocalDate on) {
+        if (on != null && (on.isAfter(Now.today()) || on.getYear() < 1900)) {
+            throw new Refused("core.refused.birthdate").at("birthDate");
+        }
+        birthDate = on;
+    }
+
+    public void isOfSex(Sex known) {
+        sex = known;
+    }
+
+    /** In full, as Russians introduce themselves on paper: "Иванова Анна Петровна". */
+    public String displayName() {
+        return Typed.tidy(familyName + " " + givenName + " " + patronymic);
+    }
+
+    /** With initials: "Иванова А. П.". */
+    public String shortName() {
+        String initials = initial(givenName) + (patronymic.isEmpty() ? "" : " " + initial(patronymic));
+        return familyName + " " + initials;
+    }
+
+    private static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String patronymic() {
+        return patronymic;
+    }
+
+    public Optional<Sex> sex() {
+        return Optional.ofNullable(sex);
+    }
+
+    public Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
+    }
+
+    public String settlement() {
+        return settlement;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,55 @@
+package perspectiva.core.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import perspectiva.core.store.Migrations;
+
+/** An empty database with the tables and the entities of some modules. */
+public final class Store implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+
+    Store(DataSource source, String... modules) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Arrays.stream(modules).forEach(module -> new Migrations(source, loader).run(module));
+        List<String> entities = Arrays.stream(modules).flatMap(module -> Entities.of(module, loader).stream()).toList();
+        factory = new PersistenceProvider().createContainerEntityManagerFactory(
+                new Unit(source, entities, loader),
+                Map.of("eclipselink.weaving", "false", "eclipselink.ddl-generation", "none", "eclipselink.logging.level", "WARNING"));
+    }
+
+    /** Does the work in a transaction of its own, with an entity manager that knows nothing yet. */
+    public <T> T in(Function<EntityManager, T> work) {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            T result = work.apply(entities);
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
+    public void run(Consumer<EntityManager> work) {
+        in(entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

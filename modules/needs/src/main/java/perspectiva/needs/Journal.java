@@ -1,0 +1,51 @@
+package perspectiva.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import perspectiva.core.audit.Audit;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.records.History;
+import perspectiva.core.text.Texts;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedField;
+import perspectiva.needs.entity.NeedState;
+
+/** Writes down what happened to a need: in its own history, which its page shows, and in the portal's audit log. */
+@ApplicationScoped
+class Journal {
+
+    @Inject
+    History history;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Texts texts;
+
+    /** @param before the stage it was in; empty for a new one */
+    void moved(Need need, String before, String reason) {
+        history.changed(Needs.KIND, need.id(), before, need.stage(), reason);
+        audit.note("needs.audit." + need.stage(), subject(need), reason == null ? "" : reason);
+    }
+
+    /** Drafts change all the time; what was verified is corrected, and that is remembered field by field. */
+    void corrected(Need need, Set<NeedField> changes) {
+        if (need.state() == NeedState.DRAFT) {
+            return;
+        }
+        String fields = changes.stream()
+                .map(field -> texts.text(Identity.RUSSIAN, "needs.field." + field.word()))
+                .collect(Collectors.joining(", "));
+        String reason = texts.text(Identity.RUSSIAN, "needs.corrected", fields);
+        history.changed(Needs.KIND, need.id(), need.stage(), need.stage(), reason);
+        audit.note("needs.audit.corrected", subject(need), fields);
+    }
+
+    private static String subject(Need need) {
+        String name = need.form().getTitle() + ", " + need.employerName();
+        return need.number() == null ? name : need.number() + " " + name;
+    }
+}

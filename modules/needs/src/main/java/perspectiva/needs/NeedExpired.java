@@ -1,0 +1,4 @@
+package perspectiva.needs;
+
+/** A vacancy ran out. */
+public record NeedExpired(long id) {}

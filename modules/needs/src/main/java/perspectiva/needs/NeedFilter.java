@@ -1,0 +1,45 @@
+package perspectiva.needs;
+
+import java.util.Map;
+import java.util.Optional;
+import perspectiva.core.store.Paging;
+
+/**
+ * Which needs are wanted; empty means all.
+ *
+ * @param words each must occur in the title, the employer's name or the number
+ * @param stage what people call the state: {@code submitted}, {@code published} and so on; {@code open} for all vacancies
+ * @param employer the organisation's key
+ * @param major the first digit of the occupation
+ * @param place the beginning of settlement and workplace
+ */
+public record NeedFilter(String words, String stage, Optional<Long> employer, String major, String place) {
+
+    public static final NeedFilter ALL = new NeedFilter("", "", Optional.empty(), "", "");
+
+    /** As the address of a list says. Whatever makes no sense is left out: an address is typed by hand, too. */
+    public static NeedFilter of(Map<String, String> parameters) {
+        return new NeedFilter(
+                parameters.getOrDefault("q", "").strip(),
+                parameters.getOrDefault("stage", ""),
+                Optional.ofNullable(parameters.get("employer"))
+                        .filter(key -> key.matches("\\d{1,18}"))
+                        .map(Long::valueOf),
+                parameters.getOrDefault("major", "").matches("\\d") ? parameters.get("major") : "",
+                parameters.getOrDefault("place", "").strip());
+    }
+
+    /** Which page of the list, in which order, as its address says: {@code sort=-pay} is by pay, downwards. */
+    public static Paging paging(Map<String, String> parameters) {
+        String page = parameters.getOrDefault("page", "");
+        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, parameters.getOrDefault("sort", ""));
+    }
+
+    public NeedFilter withStage(String other) {
+        return new NeedFilter(words, other, employer, major, place);
+    }
+
+    public boolean isEmpty() {
+        return equals(ALL);
+    }
+}

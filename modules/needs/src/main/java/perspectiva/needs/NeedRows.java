@@ -1,0 +1,231 @@
+package perspectiva.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import perspectiva.core.search.SearchText;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedState;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
+
+/**
+ * Reads lists of needs: one table, one query a page, and a count that is remembered for a while. What a caller may see is
+ * part of every query.
+ */
+@ApplicationScoped
+class NeedRows {
+
+    private static final String ROW =
+            """
+            select new perspectiva.needs.NeedRow(n.id, n.version, n.number, n.form.title, n.form.occupation, n.employerName,
+                n.form.place, n.form.posts, n.filled, n.form.payFrom, n.form.payTo, n.form.payAgreed, n.form.startWanted,
+                n.state, n.createdAt, n.submittedAt, n.returnReason, n.postedAt, n.validUntil, n.source, n.postedBy)
+            from Need n""";
+
+    /** Rows read at once when everything is wanted. */
+    private static final int PORTION = 200;
+
+    /** The columns a list may be sorted by, by their words in the address. */
+    static final Map<String, String> SORTS = Map.of(
+            "title", "n.form.title",
+            "employer", "n.employerName",
+            "posts", "n.form.posts",
+            "pay", "n.form.payFrom",
+            "created", "n.id",
+            "sent", "n.submittedAt",
+            "posted", "n.postedAt",
+            "until", "n.validUntil");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    private final Counts counts = new Counts();
+
+    /** One page of what the caller may see of what is wanted, the newest first unless another order is asked for. */
+    Slice<NeedRow> page(NeedFilter filter, Paging paging, Caller caller) {
+        Where where = visibleTo(caller, filter);
+        return slice(where, order(paging), paging);
+    }
+
+    private Slice<NeedRow> slice(Where where, String order, Paging paging) {
+        List<NeedRow> rows = rows(where, order, paging);
+        return new Slice<>(rows, total(where, rows.size(), paging), paging);
+    }
+
+    private List<NeedRow> rows(Where where, String order, Paging paging) {
+        return where.fill(entities.createQuery(ROW + where.clause() + order, NeedRow.class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+    }
+
+    /** A page that is not full ends the list, and so knows how long it is. */
+    private long total(Where where, int found, Paging paging) {
+        if (found == 0 && paging.page() > 1) {
+            return counts.of(where, this::count);
+        }
+        int atLeast = paging.offset() + found;
+        return found < paging.size() ? atLeast : Math.max(atLeast, counts.of(where, this::count));
+    }
+
+    private long count(Where where) {
+        return where.fill(entities.createQuery("select count(n) from Need n" + where.clause(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Everything wanted, read in portions: for tables that people take away. */
+    Stream<NeedRow> all(NeedFilter filter, Paging paging, Caller caller) {
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page -> rows(visibleTo(caller, filter), order(paging), new Paging(page, PORTION, "", false)))
+                .takeWhile(portion -> !portion.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    /** What visitors see, the latest first unless another order is asked for. */
+    Slice<NeedRow> vacancies(NeedFilter filter, Paging paging) {
+        Where where = wanted(filter.withStage("open")).and("n.validUntil >= :today", "today", Now.today());
+        return slice(where, paging.sort().isEmpty() ? " order by n.postedAt desc, n.id desc" : order(paging), paging);
+    }
+
+    /** What waits for the director, the oldest first. */
+    Slice<NeedRow> waiting(Paging paging) {
+        return slice(new Where().stage("submitted"), " order by n.submittedAt, n.id", paging);
+    }
+
+    /** Vacancies whose time has run out. */
+    List<Long> overdue(LocalDate today, int most) {
+        return entities.createQuery(
+                        "select n.id from Need n where n.open = :yes and n.validUntil < :today order by n.validUntil, n.id",
+                        Long.class)
+                .setParameter("yes", true)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Vacancies that run out by that day and whose employers were not asked yet. */
+    List<Long> unasked(LocalDate by, int most) {
+        return entities.createQuery(
+                        """
+                        select n.id from Need n where n.open = :yes and n.validUntil <= :by and n.remindedAt is null
+                        order by n.validUntil, n.id""",
+                        Long.class)
+                .setParameter("yes", true)
+                .setParameter("by", by)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are in a stage, and since when the oldest. */
+    NeedTally tally(NeedFilter filter, Caller caller) {
+        return tally(visibleTo(caller, filter));
+    }
+
+    /** How many vacancies run out by that day. */
+    NeedTally expiring(LocalDate by, Caller caller) {
+        return tally(visibleTo(caller, NeedFilter.ALL.withStage("open")).and("n.validUntil <= :by", "by", by));
+    }
+
+    /** Two queries, because an aggregate does not pass through the converter of instants. */
+    private NeedTally tally(Where where) {
+        long count = count(where);
+        return count == 0 ? new NeedTally(0, null) : new NeedTally(count, oldest(where));
+    }
+
+    private Instant oldest(Where where) {
+        NeedRow oldest = rows(where, " order by n.submittedAt, n.id", new Paging(1, 1, "", false)).get(0);
+        return oldest.submittedAt() == null ? oldest.createdAt() : oldest.submittedAt();
+    }
+
+    private static String order(Paging paging) {
+        String direction = paging.isDescending() ? " desc" : "";
+        String column = SORTS.get(paging.sort());
+        return column == null || column.equals("n.id")
+                ? " order by n.id" + (column == null ? " desc" : direction)
+                : " order by " + column + direction + ", n.id desc";
+    }
+
+    /** The same rule as {@link Need#isVisibleTo}, as part of a query. */
+    private static Where visibleTo(Caller caller, NeedFilter filter) {
+        Where where = wanted(filter);
+        if (caller.is(Role.DIRECTOR)) {
+            return where;
+        }
+        boolean readsAll = caller.isAny(Role.BOARD, Role.COUNCIL, Role.TRAINER);
+        long own = caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
+        return where.and(readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own);
+    }
+
+    private static Where wanted(NeedFilter filter) {
+        Where where = new Where().stage(filter.stage());
+        filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
+        if (!filter.major().isEmpty()) {
+            where.and("n.form.occupation like :major", "major", filter.major() + "%");
+        }
+        if (!filter.place().isEmpty()) {
+            where.and("lower(n.form.place) like :place escape '!'", "place", SearchText.containing(filter.place()));
+        }
+        String[] words = SearchText.normalise(filter.words()).split(" ");
+        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
+            where.and("n.searchText like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
+        }
+        return where;
+    }
+
+    /** The conditions of one query and their values; also what a remembered count is known by. */
+    record Where(List<String> conditions, Map<String, Object> values) {
+
+        Where() {
+            this(new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        Where and(String condition, String name, Object value) {
+            conditions.add(condition);
+            values.put(name, value);
+            return this;
+        }
+
+        Where stage(String word) {
+            switch (word) {
+                case "" -> {}
+                case "open" -> and("n.open = :open", "open", true);
+                case "draft", "submitted", "returned" -> draft(word);
+                default -> Stream.of(NeedState.values())
+                        .filter(state -> state.word().equals(word))
+                        .findFirst()
+                        .ifPresent(state -> and("n.state = :state", "state", state));
+            }
+            return this;
+        }
+
+        private void draft(String word) {
+            and("n.state = :state", "state", NeedState.DRAFT);
+            conditions.add(word.equals("submitted") ? "n.submittedAt is not null" : "n.submittedAt is null");
+            if (!word.equals("submitted")) {
+                conditions.add("n.returnReason is " + (word.equals("returned") ? "not null" : "null"));
+            }
+        }
+
+        String clause() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> fill(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query.setHint("eclipselink.read-only", true);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package perspectiva.needs;
+
+import static perspectiva.spi.Role.BOARD;
+import static perspectiva.spi.Role.COUNCIL;
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.EMPLOYER;
+import static perspectiva.spi.Role.MEMBER;
+import static perspectiva.spi.Role.TRAINER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.function.Consumer;
+import perspectiva.core.people.Organisations;
+import perspectiva.core.records.Numbers;
+import perspectiva.core.start.Settings;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedField;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.NeedState;
+import perspectiva.needs.entity.Source;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Announcer;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** What employers, their director and the readers of the partnership do with needs. */
+@Boundary
+public class Needs {
+
+    /** What the history calls a need. */
+    public static final String KIND = "needs.need";
+
+    private static final String SERIES = "П";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    NeedRows rows;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Caller caller;
+
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER})
+    public Slice<NeedRow> list(NeedFilter filter, Paging paging) {
+        return rows.page(filter, paging, caller);
+    }
+
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER})
+    public Need byId(long id) {
+        return visible(entities.find(Need.class, id));
+    }
+
+    /** A form that says what this need says, to begin a new one with; a day that has passed is left out. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public NeedForm copyOf(long id) {
+        NeedForm copy = byId(id).form();
+        if (copy.getStartWanted() != null && copy.getStartWanted().isBefore(Now.today())) {
+            copy.setStartWanted(null);
+        }
+        return copy;
+    }
+
+    /** Begins a need; directors do it on behalf of any employer, others of their own organisation. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need draft(long employerId, NeedForm form) {
+        if (!caller.is(DIRECTOR) && !caller.actsFor(employerId)) {
+            throw new Refused.NotAllowed();
+        }
+        Need need = new Need(employerId, nameOf(employerId), form, Source.PORTAL, caller);
+        entities.persist(need);
+        entities.flush();
+        journal.moved(need, "", "");
+        return need;
+    }
+
+    /**
+     * Saves what the form says; nothing happens when it says nothing new.
+     *
+     * @param version the version the form was opened with
+     */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need save(long id, int version, NeedForm form) {
+        Need need = opened(id, version);
+        Set<NeedField> changes = need.differences(form);
+        if (!changes.isEmpty()) {
+            need.amend(nameOf(need.employerId()), form);
+            entities.flush();
+            journal.corrected(need, changes);
+        }
+        return need;
+    }
+
+    /** Sends it to the director. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need submit(long id, int version) {
+        return change(id, version, "", Need::submit);
+    }
+
+    @AllowedTo(DIRECTOR)
+    public Need verify(long id, int version) {
+        Need need = change(id, version, "", this::verify);
+        announcer.announce(new NeedVerified(id));
+        return need;
+    }
+
+    private void verify(Need need) {
+        need.checkVerifiableBy(caller);
+        need.verify(caller, need.number() == null ? numbers.next(SERIES, Now.today().getYear()) : need.number());
+    }
+
+    @AllowedTo(DIRECTOR)
+    public Need publish(long id, int version) {
+        Need need = change(id, version, "", found -> found.publish(validDays()));
+        letters.published(need);
+        announcer.announce(new NeedPublished(id));
+        return need;
+    }
+
+    @AllowedTo(DIRECTOR)
+    public Need returnToEmployer(long id, int version, String reason) {
+        Need need = change(id, version, reason, found -> found.returnToEmployer(reason));
+        letters.returned(need);
+        return need;
+    }
+
+    /** @param filled how many of its posts are taken by now, in all */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need fill(long id, int version, int filled) {
+        Need need = change(id, version, "", found -> found.fill(filled));
+        announcer.announce(new NeedFilled(id, need.filled(), need.filled() + need.free()));
+        return need;
+    }
+
+    /** @param free how many of its posts are free again */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need reopen(long id, int version, int free) {
+        Need need = change(id, version, "", found -> found.reopen(free, validDays()));
+        announcer.announce(new NeedPublished(id));
+        return need;
+    }
+
+    /** It still holds: for another while, or again. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need renew(long id, int version) {
+        boolean isOpen = visible(entities.find(Need.class, id)).state().isOpen();
+        Need need = change(id, version, "", found -> found.renew(validDays()));
+        if (!isOpen) {
+            announcer.announce(new NeedPublished(id));
+        }
+        return need;
+    }
+
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need withdraw(long id, int version, String reason) {
+        Need need = change(id, version, reason, found -> found.withdraw(reason));
+        announcer.announce(new NeedWithdrawn(id));
+        return need;
+    }
+
+    /** Its time ran out: the portal's own act. */
+    @AllowedTo({})
+    public void expire(long id) {
+        Need need = locked(id);
+        if (need.isOverdue()) {
+            change(id, need.version(), "", Need::expire);
+            letters.expired(need);
+            announcer.announce(new NeedExpired(id));
+        }
+    }
+
+    /** Asks its employer whether it still holds: the portal's own act. */
+    @AllowedTo({})
+    public void ask(long id) {
+        Need need = locked(id);
+        if (need.state().isOpen() && need.remindedAt() == null) {
+            need.reminded();
+            letters.stillTrue(need);
+        }
+    }
+
+    /** Does one thing to a need and writes it down. */
+    private Need change(long id, int version, String reason, Consumer<Need> verb) {
+        Need need = opened(id, version);
+        String before = need.stage();
+        verb.accept(need);
+        entities.flush();
+        journal.moved(need, before, reason);
+        return need;
+    }
+
+    /** The need as it was when the caller looked at it, for the caller alone until the transaction ends. */
+    private Need opened(long id, int version) {
+        Need need = visible(locked(id));
+        if (!need.isKeptBy(caller)) {
+            throw new Refused.NotAllowed();
+        }
+        if (need.version() != version) {
+            throw new Refused.ChangedMeanwhile();
+        }
+        return need;
+    }
+
+    private Need locked(long id) {
+        Need need = entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (need == null) {
+            throw new Refused.NotFound();
+        }
+        return need;
+    }
+
+    private Need visible(Need need) {
+        if (need == null || !need.isVisibleTo(caller)) {
+            throw new Refused.NotFound();
+        }
+        return need;
+    }
+
+    private String nameOf(long employerId) {
+        return organisations.byId(employerId).shortName();
+    }
+
+    private int validDays() {
+        return settings.number("needs.valid-days", 60);
+    }
+}

@@ -1,0 +1,34 @@
+package perspectiva.needs;
+
+import static perspectiva.spi.Page.page;
+import static perspectiva.spi.Role.BOARD;
+import static perspectiva.spi.Role.COUNCIL;
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.EMPLOYER;
+import static perspectiva.spi.Role.MEMBER;
+import static perspectiva.spi.Role.TRAINER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import perspectiva.spi.Page;
+import perspectiva.spi.PortalModule;
+
+/** Employers say whom they need, the director verifies it, the town reads it as vacancies. */
+@ApplicationScoped
+public class NeedsModule implements PortalModule {
+
+    @Override
+    public String name() {
+        return "needs";
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                page("list").icon("needs").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER).stateless(),
+                page("desk").icon("desk").onlyFor(DIRECTOR),
+                page("vacancies").icon("vacancies").forEverybody().stateless(),
+                page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER).outsideMenu(),
+                page("vacancy").forEverybody().outsideMenu().stateless());
+    }
+}

@@ -1,0 +1,36 @@
+package perspectiva.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Found;
+import perspectiva.spi.SearchProvider;
+
+/** Finds needs by title, employer and number: for visitors the vacancies among them. */
+@ApplicationScoped
+public class NeedsSearch implements SearchProvider {
+
+    @Inject
+    NeedRows rows;
+
+    @Override
+    public List<Found> search(String typed, Caller caller, int limit) {
+        NeedFilter filter = new NeedFilter(typed, "", Optional.empty(), "", "");
+        Paging first = new Paging(1, limit, "", false);
+        Slice<Found> own = rows.page(filter, first, caller).map(row -> found("needs.kind.need", row, "/needs/need?id="));
+        return own.isEmpty()
+                ? rows.vacancies(filter, first)
+                        .map(row -> found("needs.kind.vacancy", row, "/needs/vacancy?id="))
+                        .rows()
+                : own.rows();
+    }
+
+    private static Found found(String kind, NeedRow row, String address) {
+        String hint = row.number() == null ? row.employer() : row.employer() + ", " + row.number();
+        return new Found(kind, row.title() == null ? "…" : row.title(), hint, address + row.id());
+    }
+}

@@ -1,0 +1,66 @@
+package perspectiva.needs;
+
+import java.time.LocalDate;
+import perspectiva.core.store.Now;
+import perspectiva.needs.entity.Contract;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.Shift;
+
+/**
+ * A need as everybody may read it.
+ *
+ * @param posts how many are still offered
+ * @param isOpen whether it is offered now; what is not any more, once was
+ */
+public record Vacancy(
+        long id,
+        String number,
+        String title,
+        String occupation,
+        String employer,
+        String place,
+        int posts,
+        Long payFrom,
+        Long payTo,
+        LocalDate startWanted,
+        Contract contract,
+        Integer hoursWeek,
+        Shift shift,
+        String duties,
+        String requirements,
+        String conditions,
+        String contactName,
+        String contactPhone,
+        String contactEmail,
+        LocalDate postedOn,
+        LocalDate validUntil,
+        boolean isOpen) {
+
+    static Vacancy of(Need need) {
+        NeedForm form = need.form();
+        return new Vacancy(
+                need.id(),
+                need.number(),
+                form.getTitle(),
+                form.getOccupation(),
+                need.employerName(),
+                form.getPlace(),
+                need.free(),
+                form.getPayFrom(),
+                form.getPayTo(),
+                form.getStartWanted(),
+                form.getContract(),
+                form.getHoursWeek(),
+                form.getShift(),
+                form.getDuties(),
+                form.getRequirements(),
+                form.getConditions(),
+                form.getContactName(),
+                form.getContactPhone(),
+                form.getContactEmail(),
+                need.postedAt().atZone(Now.zone()).toLocalDate(),
+                need.validUntil(),
+                need.state().isOpen() && !need.isOverdue());
+    }
+}

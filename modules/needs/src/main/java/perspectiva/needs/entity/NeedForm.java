@@ -1,0 +1,226 @@
+package perspectiva.needs.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What an employer says about a need: the form, as far as it is filled in. It may hold nonsense while somebody types;
+ * {@link NeedRules} says what is accepted. A bean with setters because pages write into it; {@link Need} keeps a copy of its
+ * own.
+ */
+@Embeddable
+public class NeedForm implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** The occupation or post as the employer says it. */
+    private String title;
+
+    /** The four digits of the classification; null until somebody found them. */
+    private String occupation;
+
+    /** How many people are wanted. */
+    private Integer posts = 1;
+
+    /** From when; null means as soon as possible. */
+    @Column(name = "start_wanted")
+    private LocalDate startWanted;
+
+    /** Settlement and workplace. */
+    private String place;
+
+    /** Kopecks a month before tax. */
+    @Column(name = "pay_from")
+    private Long payFrom;
+
+    @Column(name = "pay_to")
+    private Long payTo;
+
+    @Column(name = "pay_agreed")
+    private boolean payAgreed;
+
+    @Enumerated(EnumType.STRING)
+    private Contract contract = Contract.PERMANENT;
+
+    @Column(name = "hours_week")
+    private Integer hoursWeek = 40;
+
+    @Enumerated(EnumType.STRING)
+    private Shift shift;
+
+    private String duties;
+
+    private String requirements;
+
+    private String conditions;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
+    public NeedForm copy() {
+        NeedForm copy = new NeedForm();
+        for (NeedField field : NeedField.values()) {
+            field.copy(this, copy);
+        }
+        return copy;
+    }
+
+    /** @throws perspectiva.spi.Refused when the figures are not a pay */
+    public Pay pay() {
+        return new Pay(payFrom, payTo, payAgreed);
+    }
+
+    /** Without blanks around it; nothing but blanks is nothing. No database keeps the character nought. */
+    private static String tidy(String typed) {
+        String text = typed == null ? "" : typed.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = tidy(title);
+    }
+
+    public String getOccupation() {
+        return occupation;
+    }
+
+    public void setOccupation(String occupation) {
+        this.occupation = tidy(occupation);
+    }
+
+    public Integer getPosts() {
+        return posts;
+    }
+
+    public void setPosts(Integer posts) {
+        this.posts = posts;
+    }
+
+    public LocalDate getStartWanted() {
+        return startWanted;
+    }
+
+    public void setStartWanted(LocalDate startWanted) {
+        this.startWanted = startWanted;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = tidy(place);
+    }
+
+    public Long getPayFrom() {
+        return payFrom;
+    }
+
+    public void setPayFrom(Long payFrom) {
+        this.payFrom = payFrom;
+    }
+
+    public Long getPayTo() {
+        return payTo;
+    }
+
+    public void setPayTo(Long payTo) {
+        this.payTo = payTo;
+    }
+
+    public boolean isPayAgreed() {
+        return payAgreed;
+    }
+
+    public void setPayAgreed(boolean payAgreed) {
+        this.payAgreed = payAgreed;
+    }
+
+    public Contract getContract() {
+        return contract;
+    }
+
+    public void setContract(Contract contract) {
+        this.contract = contract;
+    }
+
+    public Integer getHoursWeek() {
+        return hoursWeek;
+    }
+
+    public void setHoursWeek(Integer hoursWeek) {
+        this.hoursWeek = hoursWeek;
+    }
+
+    public Shift getShift() {
+        return shift;
+    }
+
+    public void setShift(Shift shift) {
+        this.shift = shift;
+    }
+
+    public String getDuties() {
+        return duties;
+    }
+
+    public void setDuties(String duties) {
+        this.duties = tidy(duties);
+    }
+
+    public String getRequirements() {
+        return requirements;
+    }
+
+    public void setRequirements(String requirements) {
+        this.requirements = tidy(requirements);
+    }
+
+    public String getConditions() {
+        return conditions;
+    }
+
+    public void setConditions(String conditions) {
+        this.conditions = tidy(conditions);
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = tidy(contactName);
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = tidy(contactPhone);
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = tidy(contactEmail);
+    }
+}

@@ -1,0 +1,29 @@
+package perspectiva.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import perspectiva.core.modules.Gate;
+
+/** The gate of REST: a resource of a module that is off is not found. */
+@Provider
+public class ApiGate implements ContainerRequestFilter {
+
+    @Inject
+    Gate gate;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Class<?> type = resource.getResourceClass();
+        if (type != null && !gate.isOpen(type)) {
+            request.abortWith(Problem.of(Response.Status.NOT_FOUND, "Not found"));
+        }
+    }
+}
