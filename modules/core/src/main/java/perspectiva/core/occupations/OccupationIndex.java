@@ -51,8 +51,9 @@ final class OccupationIndex {
     /** The best name of each occupation found, the best first. */
     List<Name> find(String typed, int limit) {
         Search asTyped = new Search(SearchText.words(typed));
-        Search switched = new Search(SearchText.words(Keyboard.switched(SearchText.normalise(typed))));
-        return Stream.<Supplier<List<Entry>>>of(asTyped::complete, switched::complete, asTyped::partial)
+        Supplier<List<Entry>> switched =
+                () -> new Search(SearchText.words(Keyboard.switched(SearchText.normalise(typed)))).complete();
+        return Stream.<Supplier<List<Entry>>>of(asTyped::complete, switched, asTyped::partial)
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
