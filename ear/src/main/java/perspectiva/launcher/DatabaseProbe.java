@@ -106,6 +106,11 @@ final class DatabaseProbe {
 
     private CannotGoOn unreachable(String why) {
         return new CannotGoOn(
-                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", settings.get("db.url"), why);
+                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", withoutSecrets(settings.get("db.url")), why);
+    }
+
+    /** What follows the name may be a password. */
+    private static String withoutSecrets(String url) {
+        return url.replaceFirst("[?;].*", "");
     }
 }
