@@ -33,12 +33,13 @@ create table needs_need (
     source varchar(20) not null,
     posted_by bigint,
     search_text varchar(800) not null,
-    constraint needs_need_number unique (record_number)
+    constraint needs_need_number unique (record_number),
+    constraint needs_need_employer foreign key (employer_id) references core_organisation (id)
 );
 
 -- Lists show the newest first; Derby cannot read an index backwards, so the order is in the index.
 create index needs_need_newest on needs_need (id desc);
-create index needs_need_employer on needs_need (employer_id, id desc);
+create index needs_need_own on needs_need (employer_id, id desc);
 create index needs_need_state on needs_need (state, id desc);
 
 -- The director's queue, the public search, and what runs out.

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import perspectiva.core.store.JdbcSource;
 import perspectiva.core.store.Migrations;
+import perspectiva.needs.entity.Someone;
 
 /** A database in memory with the module's tables, and the module's entities mapped to it. Made once, emptied for each test. */
 final class TestDatabase {
@@ -37,13 +39,29 @@ final class TestDatabase {
         Migrations migrations = new Migrations(source, TestDatabase.class.getClassLoader());
         migrations.run("core");
         migrations.run("needs");
-        try (Connection connection = source.getConnection()) {
-            connection.createStatement().executeQuery("values next value for core_seq").next();
-        } catch (SQLException noSequence) {
-            throw new IllegalStateException(noSequence);
-        }
+        register(source, Someone.CARDBOARD, "Камский картон", "5916000000");
+        register(source, Someone.FITTINGS, "Арматура", "5916000001");
         return Persistence.createEntityManagerFactory(
                 "portal",
                 Map.of("jakarta.persistence.nonJtaDataSource", source, "eclipselink.logging.level", "SEVERE"));
+    }
+
+    /** The organisations needs refer to. */
+    private static void register(JdbcSource source, long id, String name, String inn) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
+                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (?, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', ?, ?, ?, '', '', '', '', '', '', '', ?, '')""")) {
+            insert.setLong(1, id);
+            insert.setString(2, name);
+            insert.setString(3, name);
+            insert.setString(4, inn);
+            insert.setBoolean(5, true);
+            insert.executeUpdate();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 }

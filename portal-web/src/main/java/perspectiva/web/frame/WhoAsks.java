@@ -1,12 +1,16 @@
 package perspectiva.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
+import perspectiva.core.accounts.Callers;
 import perspectiva.core.caller.Identity;
 import perspectiva.spi.Caller;
+import perspectiva.web.signin.SignedIn;
 
 /** Finds out who asks and in which language: the session, else the cookie, else the browser. */
 @ApplicationScoped
@@ -16,11 +20,39 @@ public class WhoAsks {
 
     private static final int YEAR = 365 * 24 * 3600;
 
+    @Inject
+    Callers callers;
+
     Caller asks(HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> signedIn = SignedIn.of(request);
+        if (signedIn.isPresent()) {
+            SignedIn who = signedIn.get();
+            Optional<Caller> caller = callers.callerFor(who.account(), Optional.ofNullable(who.context()), who.epoch());
+            if (caller.isPresent()) {
+                return inLanguage(caller.get(), request, response);
+            }
+            SignedIn.end(request);
+        }
         return Identity.visitor(language(request, response));
     }
 
+    /** A language chosen in the top bar wins over the account's own. */
+    private static Caller inLanguage(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        Locale chosen = chosen(request, response);
+        return chosen == null ? caller : Identity.of(caller, chosen);
+    }
+
     private static Locale language(HttpServletRequest request, HttpServletResponse response) {
+        Locale chosen = chosen(request, response);
+        if (chosen != null) {
+            return chosen;
+        }
+        return request.getHeader("Accept-Language") == null || !"en".equals(request.getLocale().getLanguage())
+                ? Identity.RUSSIAN
+                : Locale.ENGLISH;
+    }
+
+    private static Locale chosen(HttpServletRequest request, HttpServletResponse response) {
         String chosen = request.getParameter("lang");
         if ("GET".equals(request.getMethod()) && isLanguage(chosen)) {
             response.addCookie(cookie(chosen, request.isSecure()));
@@ -34,9 +66,7 @@ public class WhoAsks {
                 }
             }
         }
-        return request.getHeader("Accept-Language") == null || !"en".equals(request.getLocale().getLanguage())
-                ? Identity.RUSSIAN
-                : Locale.ENGLISH;
+        return null;
     }
 
     private static boolean isLanguage(String word) {

@@ -8,6 +8,8 @@ import perspectiva.spi.Caller;
 record Act(Instant at, Long actorId, String actor, String action, String subject, String detail) {
 
     /** The columns' widths: a longer text is cut, an act is never lost for it. */
+    private static final int ACTOR = 200;
+
     private static final int SUBJECT = 300;
 
     private static final int DETAIL = 2000;
@@ -16,14 +18,19 @@ record Act(Instant at, Long actorId, String actor, String action, String subject
         return new Act(
                 Now.instant(),
                 by.account().orElse(null),
-                by.displayName(),
+                cut(by.displayName(), ACTOR),
                 action,
                 cut(subject, SUBJECT),
                 cut(detail, DETAIL));
     }
 
     private static String cut(String text, int width) {
-        String whole = text == null ? "" : text;
-        return whole.length() <= width ? whole : whole.substring(0, width - 1) + "…";
+        // PostgreSQL stores no nought characters.
+        String whole = text == null ? "" : text.replace("\u0000", "");
+        if (whole.length() <= width) {
+            return whole;
+        }
+        int end = Character.isHighSurrogate(whole.charAt(width - 2)) ? width - 2 : width - 1;
+        return whole.substring(0, end) + "…";
     }
 }

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One act that must be explainable later: who did what to which record, and when. Entries are numbered without gaps and each
@@ -65,17 +67,12 @@ public class AuditEntry {
         return previous.equals(hashBefore) && hash.equals(sealed());
     }
 
+    /** Each part with its length, so that no letter can be moved from one into the next. */
     private String sealed() {
-        String all = String.join(
-                "\u001f",
-                previous,
-                Long.toString(number),
-                at.toString(),
-                String.valueOf(actorId),
-                actor,
-                action,
-                subject,
-                detail);
+        String all = Stream.of(previous, number, at, actorId, actor, action, subject, detail)
+                .map(String::valueOf)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

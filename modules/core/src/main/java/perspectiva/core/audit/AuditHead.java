@@ -27,4 +27,14 @@ public class AuditHead {
         hash = entry.hash();
         return entry;
     }
+
+    /** The number of the last entry. */
+    long last() {
+        return last;
+    }
+
+    /** Whether the last entry has this hash. */
+    boolean isSealedBy(String lastHash) {
+        return hash.equals(lastHash);
+    }
 }

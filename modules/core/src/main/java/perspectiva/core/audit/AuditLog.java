@@ -39,33 +39,35 @@ public class AuditLog {
         return new Slice<>(rows.getResultList(), total, paging);
     }
 
-    /** The number of the first entry that was changed, or that follows a removed one; nought when the chain is whole. */
+    /** The number of the first entry that was changed, or that was removed or follows a removed one; nought when the chain is whole. */
     @AllowedTo({Role.ADMINISTRATOR, Role.COUNCIL})
     public long firstBroken() {
+        AuditHead end = entities.find(AuditHead.class, 1);
+        entities.refresh(end);
         String before = AuditEntry.START;
-        long expected = 1;
-        while (true) {
-            List<AuditEntry> batch = from(expected);
-            for (AuditEntry entry : batch) {
-                if (entry.number() != expected || !entry.follows(before)) {
-                    return expected;
+        for (long first = 1; first <= end.last(); first += BATCH) {
+            List<AuditEntry> batch = batch(first, end.last());
+            for (int i = 0; i < batch.size(); i++) {
+                AuditEntry entry = batch.get(i);
+                if (entry.number() != first + i || !entry.follows(before)) {
+                    return first + i;
                 }
                 before = entry.hash();
-                expected++;
             }
-            if (batch.size() < BATCH) {
-                return 0;
+            if (batch.size() < Math.min(BATCH, end.last() - first + 1)) {
+                return first + batch.size();
             }
-            entities.clear();
         }
+        return end.isSealedBy(before) ? 0 : end.last();
     }
 
-    private List<AuditEntry> from(long number) {
+    /** What is added after the end was read is checked next time. */
+    private List<AuditEntry> batch(long first, long last) {
         return entities.createQuery(
-                        "select e from AuditEntry e where e.number >= :from order by e.number", AuditEntry.class)
-                .setParameter("from", number)
+                        "select e from AuditEntry e where e.number between :first and :last order by e.number", AuditEntry.class)
+                .setParameter("first", first)
+                .setParameter("last", Math.min(last, first + BATCH - 1))
                 .setHint("eclipselink.read-only", true)
-                .setMaxResults(BATCH)
                 .getResultList();
     }
 }

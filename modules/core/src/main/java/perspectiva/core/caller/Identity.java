@@ -22,6 +22,17 @@ public record Identity(
         roles = Set.copyOf(roles);
     }
 
+    /** The same caller, reading another language. */
+    public static Identity of(Caller caller, Locale language) {
+        return new Identity(
+                caller.account(),
+                caller.displayName(),
+                caller.organisation(),
+                caller.roles(),
+                language,
+                caller.isPortal());
+    }
+
     public static Identity visitor(Locale language) {
         return new Identity(Optional.empty(), "", Optional.empty(), Set.of(), language, false);
     }

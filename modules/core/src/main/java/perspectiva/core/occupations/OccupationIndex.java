@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import perspectiva.core.search.Keyboard;
 import perspectiva.core.search.Likeness;
 import perspectiva.core.search.SearchText;
@@ -48,15 +50,19 @@ final class OccupationIndex {
 
     /** The best name of each occupation found, the best first. */
     List<Name> find(String typed, int limit) {
-        List<Name> found = search(typed, limit);
-        return found.isEmpty() ? search(Keyboard.switched(SearchText.normalise(typed)), limit) : found;
+        Search asTyped = new Search(SearchText.words(typed));
+        Search switched = new Search(SearchText.words(Keyboard.switched(SearchText.normalise(typed))));
+        return Stream.<Supplier<List<Entry>>>of(asTyped::complete, switched::complete, asTyped::partial)
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> bestOfEach(found, limit))
+                .orElse(List.of());
     }
 
-    private List<Name> search(String typed, int limit) {
-        List<String> asked = SearchText.words(typed).stream().distinct().limit(MOST_WORDS).toList();
-        Search search = new Search(asked);
+    private static List<Name> bestOfEach(List<Entry> ranked, int limit) {
         Map<String, Name> best = new LinkedHashMap<>();
-        search.ranked().forEach(entry -> best.putIfAbsent(entry.name().code(), entry.name()));
+        ranked.forEach(entry -> best.putIfAbsent(entry.name().code(), entry.name()));
         return best.values().stream().limit(limit).toList();
     }
 
@@ -69,6 +75,7 @@ final class OccupationIndex {
 
         private final List<String> asked;
         private final String whole;
+        private final boolean isAllFiller;
         private final int needed;
         private final double[] sum = new double[entries.size()];
         private final double[] rarity = new double[entries.size()];
@@ -76,12 +83,31 @@ final class OccupationIndex {
         private final int[] metNeeded = new int[entries.size()];
         private final boolean[] isLoose = new boolean[entries.size()];
 
-        Search(List<String> asked) {
-            this.asked = asked;
-            this.whole = String.join(" ", asked);
-            boolean isAllFiller = FILLERS.containsAll(asked);
-            this.needed = (int) asked.stream().filter(word -> isAllFiller || !FILLERS.contains(word)).count();
-            asked.forEach(word -> look(word, isAllFiller || !FILLERS.contains(word)));
+        Search(List<String> words) {
+            asked = words.stream().distinct().limit(MOST_WORDS).toList();
+            whole = String.join(" ", asked);
+            isAllFiller = FILLERS.containsAll(asked);
+            needed = (int) asked.stream().filter(this::isNeeded).count();
+        }
+
+        private boolean isNeeded(String word) {
+            return isAllFiller || !FILLERS.contains(word);
+        }
+
+        /** Names with every word that counts. Where some have them plainly, mere relatives are left out. */
+        List<Entry> complete() {
+            asked.forEach(word -> look(word, isNeeded(word)));
+            List<Entry> complete = entries.stream()
+                    .filter(entry -> needed > 0 && metNeeded[entry.place()] == needed)
+                    .toList();
+            List<Entry> plain = complete.stream().filter(entry -> !isLoose[entry.place()]).toList();
+            return sorted(plain.isEmpty() ? complete : plain, Comparator.comparingDouble(this::score));
+        }
+
+        /** Names with some of the words, after {@link #complete} has looked: rare words say more than common ones. */
+        List<Entry> partial() {
+            List<Entry> some = entries.stream().filter(entry -> metNeeded[entry.place()] > 0).toList();
+            return sorted(some, Comparator.comparingDouble(entry -> rarity[entry.place()] + share(entry)));
         }
 
         private void look(String word, boolean isNeeded) {
@@ -117,18 +143,6 @@ final class OccupationIndex {
             isLoose[place] |= likeness.compareTo(Likeness.BEGINNING) > 0;
         }
 
-        /** Names with every word that counts; only where there is none, those with some. */
-        List<Entry> ranked() {
-            List<Entry> complete = entries.stream()
-                    .filter(entry -> needed > 0 && metNeeded[entry.place()] == needed)
-                    .toList();
-            if (!complete.isEmpty()) {
-                return sorted(complete, Comparator.comparingDouble(this::score));
-            }
-            List<Entry> some = entries.stream().filter(entry -> metNeeded[entry.place()] > 0).toList();
-            return sorted(some, Comparator.comparingDouble(entry -> rarity[entry.place()] + share(entry)));
-        }
-
         private List<Entry> sorted(List<Entry> found, Comparator<Entry> byScore) {
             return found.stream()
                     .sorted(byScore.reversed()
@@ -147,10 +161,10 @@ final class OccupationIndex {
             if (!isLoose[place] && met[place] == entry.length() && likeness >= Likeness.FORM.weight()) {
                 return score + 40;
             }
-            if (entry.text().startsWith(whole)) {
+            if (entry.text().startsWith(whole + " ")) {
                 return score + 30;
             }
-            return isLoose[place] ? score : score + 20;
+            return entry.text().startsWith(whole) ? score + 20 : score;
         }
 
         /** How much of the name was asked for. */

@@ -215,7 +215,7 @@ class MailTest {
         @Override
         public Optional<Message> take(long id) {
             entities.getTransaction().begin();
-            public Optional<Message> taken = super.take(id);
+            Optional<Message> taken = super.take(id);
             entities.getTransaction().commit();
             return taken;
         }

@@ -25,25 +25,25 @@ class OccupationsTest {
     @ParameterizedTest
     @CsvSource({
         "сварщик, 7212", "сварщика, 7212", "Сварщики, 7212", "электросварщик, 7212", "welder, 7212", "welders, 7212",
-        "бухгалтер, 2411", "accountant, 2411", "медсестра, 2221", "медсестры, 2221", "nurse, 2221",
+        "бухгалтер, 2411", "accountant, 2411", "медсестра, 3221", "медсестры, 3221", "nurse, 3221",
         "повар, 5120", "cook, 5120", "электрик, 7411", "токарь, 7223", "слесарь-сантехник, 7126",
         "слесарь сантехник, 7126", "воспитатель детского сада, 2342", "парикмахер, 5141", "hairdresser, 5141",
         "водитель автобуса, 8331", "bus driver, 8331", "продавец, 5223", "продавца, 5223", "уборщица, 9112",
-        "охранник, 5414", "каменщик, 7112", "маляр, 7131", "врач терапевт, 2211", "программист, 2512",
-        "1с программист, 2512", "водитель категории с, 8332", "бумагоделательная машина, 8171"
+        "охранник, 5414", "каменщик, 7112", "маляр, 7131", "врач терапевт, 2211", "программист, 2514",
+        "1с программист, 2514", "программист 1С, 2514", "водитель категории с, 8332", "бумагоделательная машина, 8171"
     })
     void what_people_say_leads_to_its_code(String typed, String code) {
         assertThat(codes(typed)).first().isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"сваршик, 7212", "бугалтер, 2411", "медсистра, 2221", "parikmaher, ''", "welderr, 7212", "парикмахре, 5141"})
+    @CsvSource({"сваршик, 7212", "бугалтер, 2411", "медсистра, 3221", "parikmaher, ''", "welderr, 7212", "парикмахре, 5141"})
     void a_slip_of_the_finger_is_forgiven(String typed, String code) {
         assertThat(codes(typed).stream().findFirst().orElse("")).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"cdfhobr, 7212", ",e[ufknth, 2411", "gjdfh, 5120", "цудвук, 7212"})
+    @CsvSource({"cdfhobr, 7212", "',e[ufknth', 2411", "gjdfh, 5120", "цудвук, 7212"})
     void the_wrong_keyboard_layout_is_the_last_guess(String typed, String code) {
         assertThat(codes(typed)).first().isEqualTo(code);
     }
@@ -86,7 +86,7 @@ class OccupationsTest {
         assertThat(List.of(SHIPPED.count(1), SHIPPED.count(2), SHIPPED.count(3), SHIPPED.count(4)))
                 .containsExactly(10, 43, 130, 436);
         assertThat(OccupationList.shipped().occupations()).allSatisfy(listed -> {
-            assertThat(listed.titleEn()).matches("[A-Z][\\x20-\\x7e]+");
+            assertThat(listed.titleEn()).matches("[A-Z][\\x20-\\x7e’]+");
             assertThat(listed.titleRu()).matches("[А-ЯЁ].*[а-яё].*");
         });
         assertThat(OccupationList.shipped().occupations().stream().map(ListedOccupation::code)).doesNotHaveDuplicates();
