@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -65,6 +66,9 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AXE = read("/axe.min.js");
 
+    /** Kept, so that its level is: Selenium reminds of versions, which is nobody's concern here. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private static Browser shared;
 
     private final ChromeDriver driver;
@@ -72,6 +76,7 @@ public final class Browser {
     private String origin = "";
 
     private Browser() {
+        SELENIUM.setLevel(Level.SEVERE);
         for (Path needed : List.of(PROGRAM, DRIVER)) {
             if (!Files.isExecutable(needed)) {
                 throw new IllegalStateException(
@@ -107,6 +112,7 @@ public final class Browser {
                 "--disable-sync",
                 "--no-first-run",
                 "--hide-scrollbars",
+                "--accept-lang=ru",
                 "--user-data-dir=" + profile);
         LoggingPreferences console = new LoggingPreferences();
         console.enable(LogType.BROWSER, Level.ALL);

@@ -62,7 +62,7 @@ class EveryPageRendersIT {
             }
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(page.address()).isEmpty();
         assertThat(seen).as("how often it was seen whole").isPositive();
     }
 
@@ -135,7 +135,7 @@ class EveryPageRendersIT {
             faultyTurnAway(answer).forEach(fault -> faults.add(role.word() + ": " + fault));
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(page.address()).isEmpty();
     }
 
     private static List<String> faultyTurnAway(Answer answer) {
@@ -170,7 +170,7 @@ class EveryPageRendersIT {
             browser.picture("page" + page.address().replace('/', '-') + "-desk-" + language);
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(page.address()).isEmpty();
     }
 
     private static void note(Map<String, Object> faults, String when, Browser browser) {
