@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
  * Asks the database before the server starts: a wrong address or password is then one sentence instead of a page of the
- * server's log. An embedded Derby is only looked at from outside, because opening it takes as long as the start itself.
+ * server's log.
  */
 final class DatabaseProbe {
 
-    private static final String DERBY = "jdbc:derby:";
-
     private final Settings settings;
+    private final Optional<DerbyFolder> embedded;
 
-    DatabaseProbe(Settings settings) {
+    DatabaseProbe(Settings settings, DataFolder data) {
         this.settings = settings;
+        this.embedded = DerbyFolder.in(settings.get("db.url"))
+                .map(folder -> new DerbyFolder(folder, data.run().resolve("database-unfinished")));
     }
 
+    /** @param lib where the drivers are */
     void refuseUnlessReachable(Path lib) {
         String url = settings.get("db.url");
-        if (url.startsWith(DERBY)) {
-            lookAt(derbyFolder(url));
+        if (embedded.isPresent()) {
+            embedded.get().fault().ifPresent(fault -> {
+                throw unreachable(fault);
+            });
+            embedded.get().prepare();
         } else if (url.startsWith("jdbc:postgresql:")) {
             connect(url, lib);
         } else {
@@ -39,29 +43,9 @@ final class DatabaseProbe {
         }
     }
 
-    static Path derbyFolder(String url) {
-        return Path.of(url.substring(DERBY.length()).replaceFirst(";.*", ""));
-    }
-
-    private void lookAt(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.exists(folder.resolve("service.properties"))) {
-            throw unreachable("the folder " + folder + " is not a whole Derby database (service.properties is missing)");
-        }
-        Path lock = folder.resolve("dbex.lck");
-        if (Files.exists(lock) && isHeld(lock)) {
-            throw unreachable("another program has opened " + folder);
-        }
-    }
-
-    private static boolean isHeld(Path lock) {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            return channel.tryLock() == null;
-        } catch (IOException unwritable) {
-            return true;
-        }
+    /** The portal is ready and has used the database. */
+    void settle() {
+        embedded.ifPresent(DerbyFolder::settle);
     }
 
     private void connect(String url, Path lib) {
@@ -106,6 +90,11 @@ final class DatabaseProbe {
 
     private CannotGoOn unreachable(String why) {
         return new CannotGoOn(
-                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", settings.get("db.url"), why);
+                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", withoutSecrets(settings.get("db.url")), why);
+    }
+
+    /** What follows the name may be a password. */
+    private static String withoutSecrets(String url) {
+        return url.replaceFirst("[?;].*", "");
     }
 }

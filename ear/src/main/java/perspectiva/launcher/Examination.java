@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The findings about one installation, printed one a line. A running portal is asked; a stopped one is started for a look. */
 final class Examination {
+
+    /** Begins a bad line, here as in the portal's own report. */
+    private static final String FAULT = "FAULT";
 
     private static final long ENOUGH_DISK = 500L * 1024 * 1024;
 
@@ -62,7 +66,7 @@ final class Examination {
             Thread.currentThread().interrupt();
             throw new CannotGoOn(Outcome.PORTAL_FAILED, "The check was interrupted.");
         }
-        out.printf("%-6s%s: %s%n", isWell ? "ok" : "FAULT", what, seen);
+        out.printf("%-8s%s: %s%n", isWell ? "ok" : FAULT, what, seen);
         isPassed &= isWell;
         return isWell;
     }
@@ -112,9 +116,17 @@ final class Examination {
         settings.set("port", 0);
         settings.set("check", "true");
         Files.deleteIfExists(data.report());
+        List<String> report;
         try (Portal portal = Portal.start(data, settings, () -> false)) {
-            return Files.exists(data.report()) ? Files.readString(data.report()).strip() : "it starts";
+            report = Files.exists(data.report()) ? Files.readAllLines(data.report()) : List.of();
         }
+        report.stream().filter(line -> !line.startsWith(FAULT)).forEach(out::println);
+        List<String> faults = report.stream().filter(line -> line.startsWith(FAULT)).toList();
+        faults.forEach(out::println);
+        if (!faults.isEmpty()) {
+            throw fault("the portal starts, with %d fault(s)", faults.size());
+        }
+        return "the portal starts";
     }
 
     private static CannotGoOn fault(String sentence, Object... values) {

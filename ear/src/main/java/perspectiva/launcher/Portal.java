@@ -44,11 +44,15 @@ final class Portal implements AutoCloseable {
         PortalArchive archive = new PortalArchive(data.applications());
         Path application = archive.with(dropIns);
         archive.keepOnly(application);
-        new DatabaseProbe(settings).refuseUnlessReachable(application.resolve("lib"));
+        DatabaseProbe database = new DatabaseProbe(settings, data);
+        database.refuseUnlessReachable(application.resolve("lib"));
         publish();
         server = Server.boot(settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
         Readiness readiness = new Readiness(settings.ownAddress(), PATIENCE, isGivenUp);
         new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
+        if (!isGivenUp.getAsBoolean()) {
+            database.settle();
+        }
         LOG.info(() -> "Ready at " + settings.address());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class Table {
 
     private static final String GAP = "  ";
+    private static final int LONGEST = 70;
 
     private final List<String[]> rows;
 
@@ -18,8 +19,12 @@ final class Table {
     static Table of(String tabSeparated) {
         return new Table(tabSeparated.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> line.split("\t", -1))
+                .map(line -> Arrays.stream(line.split("\t", -1)).map(Table::shortened).toArray(String[]::new))
                 .toList());
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > LONGEST ? cell.substring(0, LONGEST - 3) + "..." : cell;
     }
 
     List<String> lines() {

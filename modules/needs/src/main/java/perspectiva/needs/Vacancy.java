@@ -23,6 +23,7 @@ public record Vacancy(
         int posts,
         Long payFrom,
         Long payTo,
+        boolean isPayAgreed,
         LocalDate startWanted,
         Contract contract,
         Integer hoursWeek,
@@ -49,6 +50,7 @@ public record Vacancy(
                 need.free(),
                 form.getPayFrom(),
                 form.getPayTo(),
+                form.isPayAgreed(),
                 form.getStartWanted(),
                 form.getContract(),
                 form.getHoursWeek(),
@@ -62,5 +64,10 @@ public record Vacancy(
                 need.postedAt().atZone(Now.zone()).toLocalDate(),
                 need.validUntil(),
                 need.state().isOpen() && !need.isOverdue());
+    }
+
+    /** The telephone as a telephone dials it. */
+    public String telephone() {
+        return contactPhone == null ? "" : contactPhone.replaceAll("(доб|ext).*", "").replaceAll("[^+\\d]", "");
     }
 }

@@ -41,6 +41,10 @@ public class Doorkeeper {
             redirectToPlain(path, request, response);
             return;
         }
+        if (path.startsWith("/metrics") && !caller.is(Role.ADMINISTRATOR)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (Addresses.isForMachines(path)) {
             chain.doFilter(request, response);
             return;

@@ -11,7 +11,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -61,9 +60,6 @@ public class Refusals extends ExceptionHandlerWrapper {
             return true;
         }
         Optional<Refused> refused = find(Refused.class, problem);
-        if (refused.isEmpty() && find(OptimisticLockException.class, problem).isPresent()) {
-            refused = Optional.of(new Refused.ChangedMeanwhile());
-        }
         if (refused.isEmpty() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return false;
         }

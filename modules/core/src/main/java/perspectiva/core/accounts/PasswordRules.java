@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
+import perspectiva.core.search.Keyboard;
 import perspectiva.spi.Refused;
 
 /**
@@ -15,10 +16,6 @@ import perspectiva.spi.Refused;
 final class PasswordRules {
 
     static final int AT_MOST = 128;
-
-    /** The same keys of the keyboard in its two states. */
-    private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё";
-    private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 
     private static final Set<String> RUSSIAN = Set.of(
             "пароль", "привет", "любовь", "солнышко", "наташа", "марина", "максим", "андрей", "спартак", "зенит", "россия",
@@ -64,10 +61,11 @@ final class PasswordRules {
     }
 
     private static boolean isListed(String word) {
+        String switched = Keyboard.switched(word);
         return Lists.COMMON.contains(word)
-                || Lists.COMMON.contains(retyped(word, CYRILLIC, LATIN))
+                || Lists.COMMON.contains(switched)
                 || RUSSIAN.contains(word)
-                || RUSSIAN.contains(retyped(word, LATIN, CYRILLIC));
+                || RUSSIAN.contains(switched);
     }
 
     /** The shortest piece of which the word is a repetition. */
@@ -79,15 +77,6 @@ final class PasswordRules {
             }
         }
         return word;
-    }
-
-    private static String retyped(String word, String from, String to) {
-        StringBuilder other = new StringBuilder();
-        for (char key : word.toCharArray()) {
-            int place = from.indexOf(key);
-            other.append(place < 0 ? key : to.charAt(place));
-        }
-        return other.toString();
     }
 
     /** Read once, when the first password is chosen. */
@@ -102,7 +91,7 @@ final class PasswordRules {
                     all.addAll(dictionary.getDictonary().keySet());
                 }
             }
-            for (String row : new String[] {"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwerty", "1234567890"}) {
+            for (String row : new String[] {"qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,.", "1234567890"}) {
                 all.add(row);
             }
             return all;

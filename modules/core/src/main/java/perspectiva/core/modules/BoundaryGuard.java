@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Caller;
@@ -43,6 +44,20 @@ public class BoundaryGuard {
         if (!caller.isPortal() && (allowed == null || !caller.isAny(allowed.value()))) {
             throw new Refused.NotAllowed();
         }
-        return call.proceed();
+        try {
+            return call.proceed();
+        } catch (RuntimeException failed) {
+            throw isOvertaken(failed) ? new Refused.ChangedMeanwhile() : failed;
+        }
+    }
+
+    /** Two saved the same version at the same moment: the database noticed what the version check could not. */
+    private static boolean isOvertaken(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,7 @@ public final class OrganisationFixtures {
         OrganisationSheet sheet = aSheet();
         sheet.setInn("500100732259");
         sheet.setShortName("Хлебокомбинат");
+        sheet.setLegalName("Акционерное общество «Хлебокомбинат»");
         sheet.setMember(true);
         return new Organisation(sheet);
     }

@@ -5,14 +5,24 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import perspectiva.core.store.Migrations;
 
 /** An empty database with the tables and the entities of some modules. */
 public final class Store implements AutoCloseable {
+
+    /** Kept, since the log manager forgets loggers nobody holds. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.SEVERE);
+    }
 
     private final EntityManagerFactory factory;
 
@@ -22,7 +32,10 @@ public final class Store implements AutoCloseable {
         List<String> entities = Arrays.stream(modules).flatMap(module -> Entities.of(module, loader).stream()).toList();
         factory = new PersistenceProvider().createContainerEntityManagerFactory(
                 new Unit(source, entities, loader),
-                Map.of("eclipselink.weaving", "false", "eclipselink.ddl-generation", "none", "eclipselink.logging.level", "WARNING"));
+                Map.of(
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "OFF",
+                        "eclipselink.session-name", UUID.randomUUID().toString()));
     }
 
     /** Does the work in a transaction of its own, with an entity manager that knows nothing yet. */

@@ -144,7 +144,7 @@ public class Need extends StoredRecord {
         if (!isWaiting()) {
             throw refusedIn("needs.refused.notwaiting");
         }
-        if (postedBy != null && director.account().filter(postedBy::equals).isPresent()) {
+        if (isPostedBy(director)) {
             throw new Refused("needs.refused.own");
         }
     }
@@ -283,8 +283,13 @@ public class Need extends StoredRecord {
         return state == NeedState.DRAFT && submittedAt != null;
     }
 
-    public boolean isReturned() {
-        return state == NeedState.DRAFT && returnReason != null;
+    /** Whether it is a draft still to be sent, or to be sent again. */
+    public boolean isUnfinished() {
+        return state == NeedState.DRAFT && submittedAt == null;
+    }
+
+    public boolean isPostedBy(Caller caller) {
+        return postedBy != null && caller.account().filter(postedBy::equals).isPresent();
     }
 
     /** Whether nobody but its author has been asked to read it. */

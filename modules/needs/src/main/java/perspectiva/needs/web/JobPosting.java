@@ -1,0 +1,103 @@
+package perspectiva.needs.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import perspectiva.needs.Vacancy;
+import perspectiva.needs.entity.Contract;
+import perspectiva.needs.entity.Shift;
+
+/**
+ * A vacancy as search engines read it: schema.org's JobPosting as JSON, fit to stand inside a script element. It names no
+ * person: the contact is for people who read the page.
+ */
+final class JobPosting {
+
+    private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.INDENT_OUTPUT);
+    private static final int FULL_WEEK = 35;
+
+    private JobPosting() {}
+
+    static String of(Vacancy vacancy, String address) {
+        ObjectNode posting = thing("JobPosting").put("@context", "https://schema.org/");
+        posting.put("title", vacancy.title());
+        posting.put("description", description(vacancy));
+        posting.put("url", address);
+        posting.put("datePosted", vacancy.postedOn().toString());
+        posting.put("validThrough", vacancy.validUntil().plusDays(1) + "T00:00:00+05:00");
+        posting.put("employmentType", employmentType(vacancy));
+        posting.put("totalJobOpenings", vacancy.posts());
+        posting.put("directApply", false);
+        posting.set("identifier", thing("PropertyValue").put("name", vacancy.employer()).put("value", vacancy.number()));
+        posting.set("hiringOrganization", thing("Organization").put("name", vacancy.employer()));
+        posting.set("jobLocation", thing("Place").set("address", address(vacancy)));
+        if (vacancy.occupation() != null) {
+            posting.put("occupationalCategory", vacancy.occupation());
+        }
+        if (vacancy.startWanted() != null) {
+            posting.put("jobStartDate", vacancy.startWanted().toString());
+        }
+        if (vacancy.payFrom() != null || vacancy.payTo() != null) {
+            posting.set("baseSalary", thing("MonetaryAmount").put("currency", "RUB").set("value", salary(vacancy)));
+        }
+        return fitForScript(posting);
+    }
+
+    private static ObjectNode thing(String type) {
+        return JsonNodeFactory.instance.objectNode().put("@type", type);
+    }
+
+    private static ObjectNode address(Vacancy vacancy) {
+        return thing("PostalAddress").put("addressLocality", vacancy.place()).put("addressCountry", "RU");
+    }
+
+    private static ObjectNode salary(Vacancy vacancy) {
+        ObjectNode salary = thing("QuantitativeValue").put("unitText", "MONTH");
+        if (vacancy.payFrom() != null) {
+            salary.put("minValue", vacancy.payFrom() / 100);
+        }
+        if (vacancy.payTo() != null) {
+            salary.put("maxValue", vacancy.payTo() / 100);
+        }
+        return salary;
+    }
+
+    private static String description(Vacancy vacancy) {
+        String told = Stream.of(vacancy.duties(), vacancy.requirements(), vacancy.conditions())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n"));
+        return told.isEmpty() ? vacancy.title() : told;
+    }
+
+    private static String employmentType(Vacancy vacancy) {
+        if (vacancy.contract() == Contract.INTERNSHIP) {
+            return "INTERN";
+        }
+        if (vacancy.contract() == Contract.SEASONAL || vacancy.contract() == Contract.FIXED_TERM) {
+            return "TEMPORARY";
+        }
+        if (vacancy.shift() == Shift.FLEXIBLE && vacancy.hoursWeek() == null) {
+            return "OTHER";
+        }
+        return vacancy.hoursWeek() != null && vacancy.hoursWeek() < FULL_WEEK ? "PART_TIME" : "FULL_TIME";
+    }
+
+    /** Nothing in it can end the script element or begin a comment: those characters stand in texts only, and are escaped. */
+    private static String fitForScript(ObjectNode posting) {
+        try {
+            return JSON.writeValueAsString(posting)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package perspectiva.needs.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import perspectiva.core.occupations.Occupations;
+import perspectiva.core.occupations.Suggestion;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Organisations;
+import perspectiva.core.store.Paging;
+import perspectiva.needs.Needs;
+import perspectiva.needs.entity.Contract;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedField;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.Shift;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+
+/**
+ * The form of a need while somebody writes it, and the comparison when somebody else saved it meanwhile. Remembers what is
+ * typed and the version it began with.
+ */
+@Named("needFormView")
+@ViewScoped
+public class NeedFormView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int SUGGESTED = 8;
+
+    /**
+     * A field in which what was typed and what is stored differ.
+     *
+     * @param field the field's word, which ends the name of the choice in the page
+     */
+    public record Difference(String field, String name, String mine, String theirs) {}
+
+    @Inject
+    Needs needs;
+
+    @Inject
+    Occupations occupations;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    FieldTexts fields;
+
+    @Inject
+    Caller caller;
+
+    private Long id;
+    private int version;
+    private Long employer;
+    private NeedForm form;
+    private boolean comparing;
+    private boolean savedByItself = true;
+
+    /** A new need, empty or saying what another says. */
+    void begin(Long copied) {
+        if (!caller.isAny(Role.DIRECTOR, Role.EMPLOYER, Role.MEMBER)) {
+            throw new Refused.NotAllowed();
+        }
+        form = copied == null ? new NeedForm() : needs.copyOf(copied);
+        employer = isOnBehalf() ? null : caller.organisation().orElseThrow(Refused.NotAllowed::new);
+    }
+
+    /** One that is there. Only what nobody reads yet is saved by itself: a correction of a vacancy is an act. */
+    void resume(Need need) {
+        if (!need.isEditableBy(caller)) {
+            throw new Refused.NotAllowed();
+        }
+        savedByItself = need.isUnfinished();
+        form = need.form();
+        remember(need);
+    }
+
+    private void remember(Need need) {
+        id = need.id();
+        version = need.version();
+        employer = need.employerId();
+    }
+
+    /** Saves the draft while the person goes on typing. */
+    public void autosave() {
+        keep();
+    }
+
+    public String save() {
+        if (isStale()) {
+            comparing = true;
+            return null;
+        }
+        keep();
+        return NeedView.addressOf(id);
+    }
+
+    /** Saves and sends. What is missing is said, and what was typed is saved. */
+    public String send() {
+        String saved = save();
+        if (saved != null) {
+            remember(needs.submit(id, version));
+        }
+        return saved;
+    }
+
+    private void keep() {
+        if (employer == null) {
+            throw new Refused("needs.refused.employer").at("employer");
+        }
+        remember(id == null ? needs.draft(employer, form) : needs.save(id, version, form));
+    }
+
+    /** Whether somebody else saved it since it was opened. Asked before saving; what happens in between is refused. */
+    private boolean isStale() {
+        return id != null && needs.byId(id).version() != version;
+    }
+
+    public List<Difference> getDifferences() {
+        NeedForm saved = needs.byId(id).form();
+        return NeedField.differences(form, saved).stream()
+                .map(field -> new Difference(
+                        field.word(), fields.name(field), fields.value(field, form), fields.value(field, saved)))
+                .toList();
+    }
+
+    /** Saves what the person chose, field by field. */
+    public String merge() {
+        Map<String, String> chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return settle(field -> "mine".equals(chosen.get("choice-" + field.word())));
+    }
+
+    /** Gives up what was typed. */
+    public String takeTheirs() {
+        return settle(field -> false);
+    }
+
+    private String settle(Predicate<NeedField> isMine) {
+        Need now = needs.byId(id);
+        NeedField.differences(form, now.form()).stream()
+                .filter(isMine.negate())
+                .forEach(field -> field.copy(now.form(), form));
+        version = now.version();
+        comparing = false;
+        return save();
+    }
+
+    /** Names of occupations that may be meant. */
+    public List<String> suggest(String typed) {
+        return found(typed).stream().map(Suggestion::matchedTerm).distinct().toList();
+    }
+
+    /** The title has changed: finds its occupation, or leaves that to the staff. */
+    public void entitled() {
+        String title = form.getTitle() == null ? "" : form.getTitle();
+        form.setOccupation(found(title).stream()
+                .filter(one -> one.matchedTerm().equalsIgnoreCase(title))
+                .map(Suggestion::code)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private List<Suggestion> found(String typed) {
+        return occupations.find(typed, caller.language(), SUGGESTED);
+    }
+
+    /** The occupation's title; empty while nobody has found it. */
+    public String getOccupation() {
+        return form.getOccupation() == null ? "" : occupations.title(form.getOccupation(), caller.language());
+    }
+
+    /** Whether the caller says for whom it is, since it is not her own organisation. */
+    public boolean isOnBehalf() {
+        return caller.is(Role.DIRECTOR);
+    }
+
+    public List<Organisation> getEmployers() {
+        return organisations.search("", new Paging(1, 200, "", false)).rows();
+    }
+
+    public Contract[] getContracts() {
+        return Contract.values();
+    }
+
+    public Shift[] getShifts() {
+        return Shift.values();
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public boolean isSavedByItself() {
+        return savedByItself;
+    }
+
+    public boolean isOpen() {
+        return form != null && !comparing;
+    }
+
+    public boolean isComparing() {
+        return comparing;
+    }
+
+    public NeedForm getForm() {
+        return form;
+    }
+
+    public Long getEmployer() {
+        return employer;
+    }
+
+    public void setEmployer(Long employer) {
+        this.employer = employer;
+    }
+}

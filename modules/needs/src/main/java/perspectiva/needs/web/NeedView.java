@@ -1,0 +1,217 @@
+package perspectiva.needs.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import perspectiva.core.occupations.Occupations;
+import perspectiva.core.records.History;
+import perspectiva.core.records.Transition;
+import perspectiva.needs.Desk;
+import perspectiva.needs.Needs;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedState;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
+
+/** One need: its record, and what its reader does next. While it is written, {@link NeedFormView} has the page. */
+@Named("needView")
+@ViewScoped
+public class NeedView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Needs needs;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    NeedFormView writing;
+
+    @Inject
+    Occupations occupations;
+
+    @Inject
+    History history;
+
+    @Inject
+    Caller caller;
+
+    private Long id;
+    private Long copy;
+    private boolean edit;
+    private int version;
+    private String reason;
+    private Integer figure;
+
+    /** Does not travel between the nodes of a cluster: where it is missing it is read again. */
+    private transient Need need;
+
+    static String addressOf(long id) {
+        return "/needs/need?faces-redirect=true&id=" + id;
+    }
+
+    /** Opens what the address names: a need, a copy of one, or an empty form. */
+    public void open() {
+        if (id == null) {
+            writing.begin(copy);
+            return;
+        }
+        need = needs.byId(id);
+        version = need.version();
+        if (edit || need.isUnfinished() && need.isEditableBy(caller)) {
+            writing.resume(need);
+        }
+    }
+
+    public String accept() {
+        desk.accept(id, version);
+        return addressOf(id);
+    }
+
+    public String verify() {
+        needs.verify(id, version);
+        return addressOf(id);
+    }
+
+    public String publish() {
+        needs.publish(id, version);
+        return addressOf(id);
+    }
+
+    public String sendBack() {
+        needs.returnToEmployer(id, version, reason);
+        return addressOf(id);
+    }
+
+    public String fill() {
+        needs.fill(id, version, figure == null ? -1 : figure);
+        return addressOf(id);
+    }
+
+    public String reopen() {
+        needs.reopen(id, version, figure == null ? -1 : figure);
+        return addressOf(id);
+    }
+
+    public String renew() {
+        needs.renew(id, version);
+        return addressOf(id);
+    }
+
+    public String withdraw() {
+        needs.withdraw(id, version, reason);
+        return addressOf(id);
+    }
+
+    /** The one next action of who looks at it: the primary button. */
+    public String getNext() {
+        if (isAcceptable()) {
+            return "accept";
+        }
+        if (!isKept()) {
+            return "";
+        }
+        return switch (getNeed().state()) {
+            case VERIFIED -> caller.is(Role.DIRECTOR) ? "publish" : "";
+            case PUBLISHED, PARTLY_FILLED -> getNeed().remindedAt() == null ? "fill" : "renew";
+            case FILLED -> "reopen";
+            case EXPIRED -> "renew";
+            case WITHDRAWN -> "copy";
+            case DRAFT -> "";
+        };
+    }
+
+    private boolean isAcceptable() {
+        return getNeed().isWaiting() && caller.is(Role.DIRECTOR) && !getNeed().isPostedBy(caller);
+    }
+
+    public boolean isEditable() {
+        return getNeed().isEditableBy(caller);
+    }
+
+    /** Whether the caller acts on it. */
+    public boolean isKept() {
+        return getNeed().isKeptBy(caller);
+    }
+
+    public boolean isReturnable() {
+        return caller.is(Role.DIRECTOR) && (getNeed().isWaiting() || getNeed().state() == NeedState.VERIFIED);
+    }
+
+    public boolean isWithdrawable() {
+        return isKept() && getNeed().state().mayBecome(NeedState.WITHDRAWN);
+    }
+
+    /** Whether she would have to verify what she posted herself. */
+    public boolean isForAnother() {
+        return getNeed().isWaiting() && caller.is(Role.DIRECTOR) && getNeed().isPostedBy(caller);
+    }
+
+    public String getOccupation() {
+        String code = getNeed().form().getOccupation();
+        return code == null ? "" : occupations.title(code, caller.language());
+    }
+
+    public List<Transition> getHistory() {
+        return history.of(Needs.KIND, id);
+    }
+
+    /** Whether the record has the page. */
+    public boolean isRecord() {
+        return id != null && !writing.isOpen() && !writing.isComparing();
+    }
+
+    /** The need as it was opened. */
+    public Need getNeed() {
+        if (need == null) {
+            need = needs.byId(id);
+        }
+        return need;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getCopy() {
+        return copy;
+    }
+
+    public void setCopy(Long copy) {
+        this.copy = copy;
+    }
+
+    public boolean isEdit() {
+        return edit;
+    }
+
+    public void setEdit(boolean edit) {
+        this.edit = edit;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Integer getFigure() {
+        return figure;
+    }
+
+    public void setFigure(Integer figure) {
+        this.figure = figure;
+    }
+}

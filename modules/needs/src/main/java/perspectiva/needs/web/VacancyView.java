@@ -1,0 +1,68 @@
+package perspectiva.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import perspectiva.core.occupations.Occupations;
+import perspectiva.core.start.Settings;
+import perspectiva.needs.Vacancies;
+import perspectiva.needs.Vacancy;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** One vacancy as the town reads it; gone for good once it is no longer offered. */
+@Named("vacancyView")
+@RequestScoped
+public class VacancyView {
+
+    @Inject
+    Vacancies vacancies;
+
+    @Inject
+    Occupations occupations;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Caller caller;
+
+    private Long id;
+    private Vacancy vacancy;
+
+    public void load() throws IOException {
+        if (id == null) {
+            throw new Refused.NotFound();
+        }
+        vacancy = vacancies.byId(id);
+        if (!vacancy.isOpen()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_GONE, null);
+            faces.responseComplete();
+        }
+    }
+
+    /** What search engines read. */
+    public String getPosting() {
+        return JobPosting.of(vacancy, settings.address() + "/needs/vacancy?id=" + id);
+    }
+
+    public String getOccupation() {
+        return vacancy.occupation() == null ? "" : occupations.title(vacancy.occupation(), caller.language());
+    }
+
+    public Vacancy getVacancy() {
+        return vacancy;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of needs. Private to the module. */
+package perspectiva.needs.web;
