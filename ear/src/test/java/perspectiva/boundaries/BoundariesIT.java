@@ -129,8 +129,7 @@ class BoundariesIT {
         assertThat(numbers).hasSizeBetween(WRITERS * each / 2, WRITERS * each - WRITERS);
         assertThat(numbers)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
-                        .mapToObj("%s-2026-%04d"::formatted)
-                        .map(pattern -> pattern.replace("%s", series))
+                        .mapToObj(number -> "%s-2026-%04d".formatted(series, number))
                         .toList());
     }
 
