@@ -36,7 +36,8 @@ public class Gate {
      * @throws Refused.SwitchedOff when the module is off, unless this thread already works in that module's name
      */
     public <T> T through(Class<?> type, Supplier<T> work) {
-        return modules.ownerOf(type).map(name -> through(name, work)).orElseGet(work);
+        Optional<String> owner = modules.ownerOf(type);
+        return owner.isPresent() ? through(owner.get(), work) : work.get();
     }
 
     /** The same for a module by its name. */

@@ -17,6 +17,7 @@ import perspectiva.core.modules.ModuleRegister;
 import perspectiva.core.modules.Modules;
 import perspectiva.core.occupations.OccupationLoader;
 import perspectiva.core.store.Migrations;
+import perspectiva.core.store.StoredTime;
 import perspectiva.core.text.Texts;
 
 /**
@@ -84,6 +85,7 @@ public class Start {
      * @param beans the look-up that sees every jar's beans: the WAR's
      */
     public void run(Instance<Object> beans) {
+        StoredTime.useUtc();
         extensions.lookUpIn(beans);
         System.setProperty("perspectiva.state", "starting");
         try {

@@ -10,24 +10,32 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.start.SomeSettings;
-import perspectiva.core.store.MemoryDatabase;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.store.Slice;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
 
 /** Letters on their whole way: queued in the database, taken by the task, received over real SMTP. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class MailTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    private final EntityManager entities = new MemoryDatabase().entities();
+    private final Store store;
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final SetClock clock = SetClock.at("2026-03-02T05:00:00Z");
     private final SomeSettings settings = new SomeSettings();
@@ -35,6 +43,10 @@ class MailTest {
     private final Mailing mailing = new Mailing();
     private final MailTask task = new MailTask();
     private final Outbox outbox = new Outbox();
+
+    MailTest(Database database) {
+        store = database.open("core");
+    }
 
     @BeforeEach
     void connect() {
@@ -44,15 +56,13 @@ class MailTest {
                 .with("mail.from", "Партнёрство «Перспектива» <portal@example.ru>")
                 .with("address", "https://perspectiva.example");
         server.settings = settings;
-        mailing.entities = entities;
         mailing.settings = settings;
         mailing.server = server;
         mailing.texts = new Texts();
         mailing.texts.add("core", getClass().getClassLoader());
         mailing.texts.add("letters", getClass().getClassLoader());
         task.server = server;
-        task.postman = new PostmanInTransactions(entities);
-        outbox.entities = entities;
+        task.postman = new PostmanInTransactions(store);
         outbox.server = server;
     }
 
@@ -60,6 +70,7 @@ class MailTest {
     void hangUp() {
         post.stop();
         clock.close();
+        store.close();
     }
 
     @Test
@@ -93,9 +104,7 @@ class MailTest {
 
     @Test
     void a_line_break_in_a_value_does_not_become_a_header() throws Exception {
-        MemoryDatabase.inTransaction(
-                entities,
-                () -> mailing.send("anna@example.ru", RUSSIAN, "letters.published", "x\r\nBcc: all@example.ru\r\n\r\nnew body", 1));
+        write("anna@example.ru", "x\r\nBcc: all@example.ru\r\n\r\nnew body");
 
         task.run();
 
@@ -135,13 +144,14 @@ class MailTest {
 
         task.run();
 
-        assertThat(outbox.search(Optional.empty(), "anna", Paging.first()).rows().get(0).attempts()).isEqualTo(1);
-        assertThat(outbox.search(Optional.empty(), "boris", Paging.first()).rows().get(0).attempts()).isZero();
+        assertThat(found("anna", Paging.first()).rows().get(0).attempts()).isEqualTo(1);
+        assertThat(found("boris", Paging.first()).rows().get(0).attempts()).isZero();
     }
 
     @Test
     void a_letter_queued_in_a_transaction_that_failed_does_not_exist() {
-        assertThatThrownBy(() -> MemoryDatabase.inTransaction(entities, () -> {
+        assertThatThrownBy(() -> store.run(entities -> {
+                    mailing.entities = entities;
                     mailing.send("anna@example.ru", RUSSIAN, "letters.published", "Сварщик", 3);
                     throw new Refused("any");
                 }))
@@ -161,9 +171,14 @@ class MailTest {
 
         assertThat(post.getReceivedMessages()).isEmpty();
         assertThat(outbox.isSending()).isFalse();
-        assertThat(outbox.count(MessageState.HELD)).isEqualTo(1);
-        assertThat(outbox.message(stored().id()).body()).contains("3 человека");
-        assertThatThrownBy(() -> outbox.retry(stored().id())).hasMessageContaining("core.refused.nomail");
+        long held = inOutbox(outbox -> outbox.count(MessageState.HELD));
+        assertThat(held).isEqualTo(1);
+        assertThat(stored().body()).contains("3 человека");
+        long number = stored().id();
+        assertThatThrownBy(() -> store.run(entities -> {
+                    outbox.entities = entities;
+                    outbox.retry(number);
+                })).hasMessageContaining("core.refused.nomail");
     }
 
     @Test
@@ -180,23 +195,41 @@ class MailTest {
         write("annax1@example.ru");
         write("boris@example.ru");
 
-        assertThat(outbox.search(Optional.empty(), "ANNA_", Paging.first()).rows())
+        assertThat(found("ANNA_", Paging.first()).rows())
                 .extracting(Message::recipient)
                 .containsExactly("anna_1@example.ru");
-        assertThat(outbox.search(Optional.empty(), "", new Paging(1, 2, "", false)).rows())
+        assertThat(found("", new Paging(1, 2, "", false)).rows())
                 .extracting(Message::recipient)
                 .containsExactly("boris@example.ru", "annax1@example.ru");
-        assertThat(outbox.search(Optional.empty(), "%", Paging.first()).total()).isZero();
-        assertThat(outbox.search(Optional.of(MessageState.FAILED), null, Paging.first()).isEmpty()).isTrue();
+        assertThat(found("%", Paging.first()).total()).isZero();
+        assertThat(inOutbox(outbox -> outbox.search(Optional.of(MessageState.FAILED), null, Paging.first())).isEmpty()).isTrue();
     }
 
     private void write(String to) {
-        MemoryDatabase.inTransaction(entities, () -> mailing.send(to, RUSSIAN, "letters.published", "Сварщик", 3));
+        write(to, "Сварщик");
+    }
+
+    private void write(String to, String what) {
+        store.run(entities -> {
+            mailing.entities = entities;
+            mailing.send(to, RUSSIAN, "letters.published", what, 3);
+        });
     }
 
     private Message stored() {
-        entities.clear();
-        return entities.createQuery("select m from Message m", Message.class).getSingleResult();
+        return store.in(entities ->
+                entities.createQuery("select m from Message m", Message.class).getSingleResult());
+    }
+
+    private Slice<Message> found(String typed, Paging paging) {
+        return inOutbox(outbox -> outbox.search(Optional.empty(), typed, paging));
+    }
+
+    private <T> T inOutbox(Function<Outbox, T> work) {
+        return store.in(entities -> {
+            outbox.entities = entities;
+            return work.apply(outbox);
+        });
     }
 
     private static int aPortNobodyListensOn() throws IOException {
@@ -208,26 +241,46 @@ class MailTest {
     /** The server gives each call its transaction; here this does. */
     private static final class PostmanInTransactions extends Postman {
 
-        PostmanInTransactions(EntityManager entities) {
-            this.entities = entities;
+        private final Store store;
+
+        PostmanInTransactions(Store store) {
+            this.store = store;
+        }
+
+        private void with(EntityManager manager) {
+            entities = manager;
+        }
+
+        @Override
+        public List<Long> due() {
+            return store.in(manager -> {
+                with(manager);
+                return super.due();
+            });
         }
 
         @Override
         public Optional<Message> take(long id) {
-            entities.getTransaction().begin();
-            Optional<Message> taken = super.take(id);
-            entities.getTransaction().commit();
-            return taken;
+            return store.in(manager -> {
+                with(manager);
+                return super.take(id);
+            });
         }
 
         @Override
         public void sent(long id) {
-            MemoryDatabase.inTransaction(entities, () -> super.sent(id));
+            store.run(manager -> {
+                with(manager);
+                super.sent(id);
+            });
         }
 
         @Override
         public void failed(long id, String why) {
-            MemoryDatabase.inTransaction(entities, () -> super.failed(id, why));
+            store.run(manager -> {
+                with(manager);
+                super.failed(id, why);
+            });
         }
     }
 }

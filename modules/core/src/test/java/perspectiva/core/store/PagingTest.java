@@ -1,0 +1,45 @@
+package perspectiva.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PagingTest {
+
+    @Test
+    void the_first_page_begins_at_the_beginning() {
+        assertThat(Paging.first().offset()).isZero();
+        assertThat(new Paging(3, 20, "", false).offset()).isEqualTo(40);
+    }
+
+    @Test
+    void nonsense_from_an_address_becomes_the_nearest_sensible_page() {
+        assertThat(new Paging(-5, 0, null, false)).isEqualTo(new Paging(1, 1, "", false));
+        assertThat(new Paging(Integer.MAX_VALUE, Integer.MAX_VALUE, "", false).offset()).isPositive();
+    }
+
+    @Test
+    void a_minus_before_the_column_means_downwards() {
+        assertThat(Paging.of(2, "-name")).isEqualTo(new Paging(2, Paging.SIZE, "name", true));
+        assertThat(Paging.of(1, "name").isDescending()).isFalse();
+        assertThat(Paging.of(1, null).sort()).isEmpty();
+    }
+
+    @Test
+    void a_list_has_as_many_pages_as_its_rows_fill_and_at_least_one() {
+        Paging ten = new Paging(1, 10, "", false);
+
+        assertThat(new Slice<>(List.of(), 0, ten).pages()).isEqualTo(1);
+        assertThat(new Slice<>(List.of(), 10, ten).pages()).isEqualTo(1);
+        assertThat(new Slice<>(List.of(), 11, ten).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void mapped_rows_keep_their_place() {
+        Slice<Integer> lengths = new Slice<>(List.of("a", "bb"), 7, Paging.first()).map(String::length);
+
+        assertThat(lengths.rows()).containsExactly(1, 2);
+        assertThat(lengths.total()).isEqualTo(7);
+    }
+}
