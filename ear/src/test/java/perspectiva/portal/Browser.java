@@ -172,6 +172,7 @@ public final class Browser {
         driver.get(origin + "/resources/portal/favicon.svg");
         guest.cookies().forEach((name, value) -> driver.manage()
                 .addCookie(new Cookie.Builder(name, value).path("/").build()));
+        complaints();
         return this;
     }
 
@@ -283,8 +284,10 @@ public final class Browser {
     /** The elements that stick out, for the message. */
     public String widest() {
         return String.valueOf(script("const w = document.documentElement.clientWidth;"
-                + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1)"
-                + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
+                + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1"
+                + " || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'visible'"
+                + " && e.getBoundingClientRect().left + e.scrollWidth > w + 1)"
+                + ".slice(-3).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
     }
 
     /** What axe finds hard for people with disabilities, one line for each kind and place. */
