@@ -83,8 +83,6 @@ class StartIT {
 
         assertThat(exitCode).isZero();
         assertThat(PORTAL.output()).contains("Perspectiva has stopped.");
-        assertThat(Program.run("modules", "disable", "hello", "--data=" + PORTAL.data()).out())
-                .contains("The portal is not running.");
         PORTAL.start();
     }
 

@@ -29,6 +29,10 @@ public class PortalPages implements PortalModule {
         return List.of(
                 page("index").icon("home").forEverybody().outsideMenu().stateless(),
                 page("search").icon("search").forEverybody().outsideMenu().stateless(),
-                page("help").icon("help").forEverybody().outsideMenu().stateless());
+                page("help").icon("help").forEverybody().outsideMenu().stateless(),
+                page("signin").icon("account").forEverybody().outsideMenu(),
+                page("secondfactor").icon("key").forEverybody().outsideMenu(),
+                page("join").icon("account").forEverybody().outsideMenu(),
+                page("reset").icon("key").forEverybody().outsideMenu());
     }
 }

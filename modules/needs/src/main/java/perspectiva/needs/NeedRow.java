@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import perspectiva.core.store.Now;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Source;
 
@@ -32,6 +33,15 @@ public record NeedRow(
     /** What people call the state it is in. */
     public String stage() {
         return state.stage(submittedAt != null, returnReason != null);
+    }
+
+    /** The day it was entered. */
+    public LocalDate createdOn() {
+        return createdAt.atZone(Now.zone()).toLocalDate();
+    }
+
+    public boolean isPaySaid() {
+        return isPayAgreed || payFrom != null || payTo != null;
     }
 
     public int free() {

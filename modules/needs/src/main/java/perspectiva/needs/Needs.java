@@ -37,7 +37,7 @@ public class Needs {
     /** What the history calls a need. */
     public static final String KIND = "needs.need";
 
-    private static final String SERIES = "П";
+    static final String SERIES = "П";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -2,13 +2,11 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import perspectiva.core.store.Now;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
@@ -49,7 +47,6 @@ public class NeedsExport implements Export {
     }
 
     private List<Object> cells(NeedRow row, Caller caller) {
-        LocalDate created = row.createdAt().atZone(Now.zone()).toLocalDate();
         return Arrays.asList(
                 row.number(),
                 row.title(),
@@ -62,7 +59,7 @@ public class NeedsExport implements Export {
                 roubles(row.payTo()),
                 row.startWanted(),
                 texts.text(caller.language(), "needs.state." + row.stage()),
-                created,
+                row.createdOn(),
                 row.validUntil(),
                 texts.text(caller.language(), "needs.source." + row.source().word()));
     }

@@ -3,13 +3,14 @@ package perspectiva.web.admin;
 import static perspectiva.spi.Page.page;
 import static perspectiva.spi.Role.ADMINISTRATOR;
 import static perspectiva.spi.Role.COUNCIL;
+import static perspectiva.spi.Role.DIRECTOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import perspectiva.spi.Page;
 import perspectiva.spi.PortalModule;
 
-/** Administration: which modules are on, who did what, what was mailed, how the portal feels. Always on. */
+/** Administration: who may sign in, which organisations there are, which modules are on, who did what, what was mailed, how the portal feels. Always on. */
 @ApplicationScoped
 public class AdminModule implements PortalModule {
 
@@ -26,6 +27,10 @@ public class AdminModule implements PortalModule {
     @Override
     public List<Page> pages() {
         return List.of(
+                page("accounts").icon("people").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
+                page("account").icon("account").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
+                page("organisations").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
+                page("organisation").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
                 page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),

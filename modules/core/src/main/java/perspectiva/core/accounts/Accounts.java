@@ -84,6 +84,12 @@ public class Accounts {
         return register.affiliationsOf(register.byId(id));
     }
 
+    /** Whether the caller may change this account at all. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public boolean isTouchable(long id) {
+        return caller.is(Role.ADMINISTRATOR) || !isAdministrator(register.byId(id));
+    }
+
     /**
      * Invites somebody new.
      *
@@ -195,12 +201,15 @@ public class Accounts {
 
     private Account touchable(long id) {
         Account account = register.held(id);
-        boolean isAdministrator = register.grantsOf(account).stream()
-                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(Now.today()));
-        if (isAdministrator && !caller.is(Role.ADMINISTRATOR)) {
+        if (isAdministrator(account) && !caller.is(Role.ADMINISTRATOR)) {
             throw new Refused("core.refused.account.administrator");
         }
         return account;
+    }
+
+    private boolean isAdministrator(Account account) {
+        return register.grantsOf(account).stream()
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(Now.today()));
     }
 
     private void refuseLosingOwner(Account account) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.OrgRole;
@@ -39,15 +40,23 @@ public class Colleagues {
 
     @AllowedTo(Role.VISITOR)
     public List<Colleague> all() {
+        own();
         return register.representatives(organisation()).stream()
                 .flatMap(one -> register.ofPerson(one.person().id()).map(account -> new Colleague(one, account)).stream())
                 .toList();
     }
 
+    /** Whether the caller is one of those who act for the organisation. */
+    @AllowedTo(Role.VISITOR)
+    public boolean isOneOfThem() {
+        return caller.organisation().isPresent() && find().isPresent();
+    }
+
     /** Whether the caller decides who acts for the organisation. */
     @AllowedTo(Role.VISITOR)
     public boolean isMineToDecide() {
-        return caller.organisation().isPresent() && own().role().filter(role -> role == OrgRole.OWNER).isPresent();
+        return caller.organisation().isPresent()
+                && find().flatMap(Affiliation::role).filter(role -> role == OrgRole.OWNER).isPresent();
     }
 
     @AllowedTo(Role.VISITOR)
@@ -148,11 +157,14 @@ public class Colleagues {
     }
 
     private Affiliation own() {
+        return find().orElseThrow(Refused.NotAllowed::new);
+    }
+
+    private Optional<Affiliation> find() {
         Account account = register.byId(caller.account().orElseThrow(Refused.NotAllowed::new));
         return register.affiliationsOf(account).stream()
                 .filter(one -> one.organisation().id() == organisation() && one.mayActOn(Now.today()))
-                .findFirst()
-                .orElseThrow(Refused.NotAllowed::new);
+                .findFirst();
     }
 
     private Account account(Affiliation colleague) {

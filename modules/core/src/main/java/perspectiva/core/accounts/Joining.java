@@ -52,6 +52,12 @@ public class Joining {
         return sheet(open(token, Purpose.INVITE, Purpose.SETUP));
     }
 
+    /** Whether the link makes or opens an account. */
+    @AllowedTo(Role.VISITOR)
+    public boolean opens(String token) {
+        return links.peek(token).filter(link -> link.purpose() != Purpose.RESET).isPresent();
+    }
+
     /** Whether the link lets somebody choose a new password. */
     @AllowedTo(Role.VISITOR)
     public boolean isReset(String token) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Person;
+import perspectiva.core.people.Typed;
 import perspectiva.core.start.Settings;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -54,45 +55,58 @@ public class Profile {
         sheet.setGivenName(account.person().givenName());
         sheet.setPatronymic(account.person().patronymic());
         sheet.setPhone(account.person().phone());
-        sheet.setEmail(account.email());
         sheet.setLanguage(account.language().getLanguage());
         return sheet;
     }
 
-    /** @param password the present one; asked for only when the e-mail, the name one signs in with, changes */
     @AllowedTo(Role.VISITOR)
-    public void amend(ProfileSheet sheet, String password) {
+    public void amend(ProfileSheet sheet) {
         Account account = held();
-        String before = account.email();
         Person person = account.person();
         person.rename(sheet.getFamilyName(), sheet.getGivenName(), sheet.getPatronymic());
-        person.reachableAt(sheet.getPhone(), sheet.getEmail());
+        person.reachableAt(sheet.getPhone(), person.email());
         account.read(Locale.forLanguageTag(sheet.getLanguage()));
-        if (!person.email().equals(before)) {
-            move(account, person.email(), password);
-            mailing.send(before, account.language(), "core.mail.moved", person.displayName(), account.email());
-        }
-        changed(account, "core.audit.profile", before);
+        changed(account, "core.audit.profile", "");
     }
 
-    private void move(Account account, String email, String password) {
-        requirePassword(account, password);
-        if (register.byEmail(email).isPresent()) {
-            throw new Refused("core.refused.email.unusable").at("email");
-        }
-        account.moveTo(email);
-    }
-
-    /** @return the account's new epoch, with which this session goes on while all others end */
+    /**
+     * Changes what one signs in with: the e-mail, the password, or both.
+     *
+     * @param fresh the new password; nothing to keep the present one
+     * @return the account's epoch, with which this session goes on; after a new password all others end
+     */
     @AllowedTo(Role.VISITOR)
-    public int changePassword(String present, String fresh) {
+    public int secure(String email, String fresh, String present) {
         Account account = held();
         requirePassword(account, present);
-        new PasswordRules(settings.number("password.minimum", 12)).check(fresh, account.email());
-        account.open(Passwords.hash(fresh));
-        mailing.send(account.email(), account.language(), "core.mail.password", account.person().displayName());
-        changed(account, "core.audit.password", "");
+        String before = account.email();
+        move(account, email);
+        if (!Typed.tidy(fresh).isEmpty()) {
+            new PasswordRules(settings.number("password.minimum", 12)).check(fresh, account.email());
+            account.open(Passwords.hash(fresh));
+            tell(account, before, "core.mail.password", "core.audit.password");
+        }
+        if (!account.email().equals(before)) {
+            tell(account, before, "core.mail.moved", "core.audit.moved");
+        }
         return account.epoch();
+    }
+
+    private void move(Account account, String email) {
+        String before = account.email();
+        account.moveTo(email);
+        boolean isFree = account.email().equals(before)
+                || register.byEmail(account.email()).filter(other -> other != account).isEmpty();
+        if (!isFree) {
+            throw new Refused("core.refused.email.unusable").at("email");
+        }
+        account.person().reachableAt(account.person().phone(), account.email());
+    }
+
+    /** To the e-mail as it was: whoever took the account over must not be the only one to know. */
+    private void tell(Account account, String to, String letter, String act) {
+        mailing.send(to, account.language(), letter, account.person().displayName(), account.email());
+        changed(account, act, to);
     }
 
     /** A secret for an authenticator app, sealed; it counts only after {@link #protect}. */
@@ -147,6 +161,14 @@ public class Profile {
         Account account = held();
         account.signOutEverywhere();
         changed(account, "core.audit.everywhere", "");
+    }
+
+    /** This session ends. */
+    @AllowedTo(Role.VISITOR)
+    public void signedOut() {
+        if (caller.isSignedIn()) {
+            audit.note("core.audit.signedout", mine().email(), "");
+        }
     }
 
     private Account held() {

@@ -12,7 +12,6 @@ public class ProfileSheet implements Serializable {
     private String familyName;
     private String givenName;
     private String patronymic;
-    private String email;
     private String phone;
     private String language;
 
@@ -38,14 +37,6 @@ public class ProfileSheet implements Serializable {
 
     public void setPatronymic(String patronymic) {
         this.patronymic = patronymic;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
     }
 
     public String getPhone() {

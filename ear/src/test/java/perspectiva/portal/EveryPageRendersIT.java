@@ -1,0 +1,199 @@
+package perspectiva.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import perspectiva.portal.Browser.Size;
+import perspectiva.portal.Browser.Theme;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.spi.Role;
+
+/**
+ * Every page of every module, for every role, in both languages: who may gets it whole, who may not is turned away. The list
+ * of pages is the modules' own; nobody keeps it here.
+ */
+class EveryPageRendersIT {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH);
+    private static final Pattern NO_TEXT = Pattern.compile("«[a-z]+(\\.[a-z0-9]+)+»");
+    private static final Pattern INSIDES = Pattern.compile(
+            "[a-z]+\\.[A-Z]\\w*(Exception|Error)\\b|\\bat [a-z]+(\\.\\w+)+\\(|#\\{|\\bPayara\\b|\\bGlassFish\\b");
+    private static final Map<String, String> HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    static List<EveryPage> pages() {
+        return EveryPage.all();
+    }
+
+    @Test
+    void there_are_pages_of_several_modules() {
+        assertThat(pages()).hasSizeGreaterThan(8).extracting(EveryPage::module).contains("portal", "admin");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whoever_may_gets_it_whole_in_both_languages(EveryPage page) {
+        List<String> faults = new ArrayList<>();
+        int seen = 0;
+        for (Role role : page.guests()) {
+            Guest guest = DemoTown.somebody(role);
+            String way = page.recordFor(guest, role).orElse(page.address());
+            for (Locale language : LANGUAGES) {
+                Answer answer = guest.reading(language.getLanguage()).open(way);
+                if (isWithoutRecord(page, way, answer)) {
+                    continue;
+                }
+                seen++;
+                faultsOf(page, answer, language)
+                        .forEach(fault -> faults.add(role.word() + " reading " + language + " at " + way + ": " + fault));
+            }
+        }
+
+        assertThat(faults).as(page.address()).isEmpty();
+        assertThat(seen).as("how often it was seen whole").isPositive();
+    }
+
+    /** A role that has no record of this kind asks for the page without one, and is told that there is none. */
+    private static boolean isWithoutRecord(EveryPage page, String way, Answer answer) {
+        return !page.page().isInMenu() && way.equals(page.address()) && answer.status() == 404;
+    }
+
+    private static List<String> faultsOf(EveryPage page, Answer answer, Locale language) {
+        List<String> faults = new ArrayList<>();
+        if (answer.status() != 200) {
+            faults.add("answers " + answer.status() + " " + answer.location());
+            return faults;
+        }
+        if (answer.title().isBlank() || page.page().isInMenu() && !answer.title().equals(EveryPage.texts(language).get(page.titleKey()))) {
+            faults.add("is called '" + answer.title() + "'");
+        }
+        if (!answer.body().contains("<html") || !answer.body().contains(" lang=\"" + language.getLanguage() + "\"")) {
+            faults.add("does not say that it is in " + language.getLanguage());
+        }
+        find(NO_TEXT, answer.body()).ifPresent(key -> faults.add("has no text for " + key));
+        find(INSIDES, answer.body()).ifPresent(inside -> faults.add("shows its insides: " + inside));
+        Set<String> foreign = Mixed.wordsOfTheOther(language, answer.body());
+        if (!foreign.isEmpty()) {
+            faults.add("mixes languages: " + foreign);
+        }
+        faults.addAll(faultyHeaders(answer));
+        return faults;
+    }
+
+    private static java.util.Optional<String> find(Pattern pattern, String body) {
+        return pattern.matcher(String.join("\n", Html.texts(body))).results().map(found -> found.group()).findFirst();
+    }
+
+    private static List<String> faultyHeaders(Answer answer) {
+        List<String> faults = new ArrayList<>();
+        HEADERS.forEach((name, value) -> {
+            if (!answer.header(name).equals(value)) {
+                faults.add("says " + name + ": " + answer.header(name));
+            }
+        });
+        String policies = String.join("; ", answer.headers().allValues("Content-Security-Policy"));
+        if (!policies.contains("style-src 'self'") || !policies.contains("frame-ancestors 'none'") || !policies.contains("script-src")) {
+            faults.add("has too weak a policy: " + policies);
+        }
+        if (policies.contains("unsafe-inline") || policies.contains("unsafe-eval")) {
+            faults.add("has an unsafe policy: " + policies);
+        }
+        if (!answer.header("Cache-Control").contains("no-store")) {
+            faults.add("may be kept by others: " + answer.header("Cache-Control"));
+        }
+        if (!answer.header("Server").isEmpty() || !answer.header("X-Powered-By").isEmpty()) {
+            faults.add("tells what it runs on: " + answer.header("Server") + answer.header("X-Powered-By"));
+        }
+        return faults;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whoever_may_not_is_turned_away(EveryPage page) {
+        List<String> faults = new ArrayList<>();
+        for (Role role : page.strangers()) {
+            Answer answer = DemoTown.somebody(role).open(page.address());
+            boolean isTurnedAway = role == Role.VISITOR
+                    ? answer.status() == 302 && answer.location().matches("(http://[^/]+)?/signin\\?to=.*")
+                    : answer.status() == 403;
+            if (!isTurnedAway) {
+                faults.add(role.word() + " gets " + answer.status() + " " + answer.location());
+            }
+            faultyTurnAway(answer).forEach(fault -> faults.add(role.word() + ": " + fault));
+        }
+
+        assertThat(faults).as(page.address()).isEmpty();
+    }
+
+    private static List<String> faultyTurnAway(Answer answer) {
+        List<String> faults = new ArrayList<>();
+        find(NO_TEXT, answer.body()).ifPresent(key -> faults.add("has no text for " + key));
+        find(INSIDES, answer.body()).ifPresent(inside -> faults.add("shows its insides: " + inside));
+        if (!answer.header("Server").isEmpty()) {
+            faults.add("tells what it runs on: " + answer.header("Server"));
+        }
+        return faults;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void it_is_sound_in_a_browser_large_and_small_light_and_dark(EveryPage page) {
+        Role role = firstWith(page);
+        Guest guest = DemoTown.somebody(role);
+        String way = page.recordFor(guest, role).orElse(page.address());
+        Browser browser = Browser.fresh().as(guest);
+        Map<String, Object> faults = new TreeMap<>();
+        for (Locale language : LANGUAGES) {
+            browser.with(Size.DESK).with(Theme.LIGHT).open(guest.portal() + with(way, "lang=" + language.getLanguage()));
+            for (Size size : Size.values()) {
+                for (Theme theme : Theme.values()) {
+                    browser.with(size).with(theme).awaitQuiet();
+                    note(faults, language + " " + size + " " + theme, browser);
+                }
+            }
+            browser.with(Size.PHONE).with(Theme.LIGHT).awaitQuiet();
+            browser.picture("page" + page.address().replace('/', '-') + "-phone-" + language);
+            browser.with(Size.DESK).with(language == Locale.ENGLISH ? Theme.DARK : Theme.LIGHT).awaitQuiet();
+            browser.picture("page" + page.address().replace('/', '-') + "-desk-" + language);
+        }
+
+        assertThat(faults).as(page.address()).isEmpty();
+    }
+
+    private static void note(Map<String, Object> faults, String when, Browser browser) {
+        List<String> found = new ArrayList<>(browser.axe());
+        found.addAll(browser.complaints());
+        if (browser.scrollsSideways()) {
+            found.add("scrolls sideways: " + browser.widest());
+        }
+        if (!found.isEmpty()) {
+            faults.put(when, found);
+        }
+    }
+
+    /** Somebody who may open it and, if it shows one record, has one; whoever is signed in sees more of the frame. */
+    private static Role firstWith(EveryPage page) {
+        Set<Role> guests = new TreeSet<>(page.guests());
+        return guests.stream()
+                .filter(role -> page.recordFor(DemoTown.somebody(role), role).isPresent())
+                .findFirst()
+                .orElseGet(() -> guests.iterator().next());
+    }
+
+    private static String with(String way, String parameter) {
+        return way + (way.contains("?") ? "&" : "?") + parameter;
+    }
+}

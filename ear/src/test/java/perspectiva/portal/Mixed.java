@@ -1,0 +1,56 @@
+package perspectiva.portal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the other language's texts on a page. What people wrote themselves may be in any language. */
+final class Mixed {
+
+    /** The portal's own name as the one who acted stands in the log as it was written. */
+    private static final Set<String> NAMES = Set.of("Perspectiva", "Перспектива");
+
+    private static final Map<Locale, Set<String>> PLAIN = new ConcurrentHashMap<>();
+    private static final Map<Locale, List<Pattern>> FILLED = new ConcurrentHashMap<>();
+
+    private Mixed() {}
+
+    static Set<String> wordsOfTheOther(Locale language, String page) {
+        Locale other = language.equals(Locale.ENGLISH) ? Locale.forLanguageTag("ru") : Locale.ENGLISH;
+        Set<String> found = new TreeSet<>();
+        for (String text : Html.texts(page)) {
+            boolean isOurs = plain(language).contains(text) || NAMES.contains(text);
+            boolean isTheirs = plain(other).contains(text)
+                    || filled(other).stream().anyMatch(pattern -> pattern.matcher(text).matches())
+                            && filled(language).stream().noneMatch(pattern -> pattern.matcher(text).matches());
+            if (!isOurs && isTheirs) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> plain(Locale language) {
+        return PLAIN.computeIfAbsent(language, any -> EveryPage.texts(any).values().stream()
+                .filter(text -> text.indexOf('{') < 0)
+                .map(text -> text.replace("''", "'"))
+                .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** Texts with places to fill, when enough of the text is left to be sure; plurals are too many-shaped. */
+    private static List<Pattern> filled(Locale language) {
+        return FILLED.computeIfAbsent(language, any -> EveryPage.texts(any).values().stream()
+                .filter(text -> text.matches("(?s).*\\{\\d}.*") && !text.contains(", plural,"))
+                .filter(text -> text.replaceAll("\\{\\d}", "").replaceAll("\\P{L}", "").length() >= 6)
+                .map(text -> Pattern.compile(java.util.Arrays.stream(text.replace("''", "'").split("\\{\\d}", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*"))))
+                .toList());
+    }
+}

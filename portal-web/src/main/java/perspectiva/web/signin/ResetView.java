@@ -1,0 +1,78 @@
+package perspectiva.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import perspectiva.core.accounts.Joining;
+import perspectiva.core.start.Settings;
+
+/** The page for people who forgot their password: first without a link, then with the one from the letter. */
+@Named("resetView")
+@RequestScoped
+public class ResetView {
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String token;
+    private String email;
+    private String password;
+    private boolean asked;
+    private boolean done;
+
+    public void ask() {
+        joining.forgot(email, request.getRemoteAddr());
+        asked = true;
+    }
+
+    public void renew() {
+        joining.renew(token, password, request.getRemoteAddr());
+        done = true;
+    }
+
+    /** What the page shows: ask, asked, choose, worthless, done. */
+    public String getStep() {
+        if (done) {
+            return "done";
+        }
+        if (token != null) {
+            return joining.isReset(token) ? "choose" : "worthless";
+        }
+        return asked ? "asked" : "ask";
+    }
+
+    public int getMinimum() {
+        return settings.number("password.minimum", 12);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
