@@ -3,16 +3,16 @@ package perspectiva.core.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import perspectiva.spi.Caller;
 
 /**
@@ -24,8 +24,8 @@ public class Audit {
 
     private static final Object PENDING = Audit.class;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager entities;
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -61,10 +61,12 @@ public class Audit {
     }
 
     private void append(List<Act> acts) {
-        AuditHead head = entities.find(AuditHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(head);
-        acts.forEach(act -> entities.persist(head.append(act)));
-        entities.flush();
+        try (Connection connection = database.getConnection()) {
+            new AuditWriter(connection).append(acts);
+        } catch (SQLException unwritten) {
+            // What cannot be explained later must not happen.
+            throw new IllegalStateException("The audit log cannot be written", unwritten);
+        }
     }
 
     private final class AtTheEnd implements Synchronization {
@@ -78,7 +80,6 @@ public class Audit {
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                entities.flush();
                 append(acts);
             }
         }

@@ -105,6 +105,10 @@ public class AuditEntry {
         return detail;
     }
 
+    String previous() {
+        return previous;
+    }
+
     public String hash() {
         return hash;
     }
