@@ -13,7 +13,6 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.needs.entity.Need;
-
 import perspectiva.needs.entity.Source;
 
 /** As many needs as a measurement wants: true to the rules, without anybody's history, in numbers of a series of their own. */

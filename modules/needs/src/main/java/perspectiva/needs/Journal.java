@@ -27,8 +27,13 @@ class Journal {
 
     /** @param before the stage it was in; empty for a new one */
     void moved(Need need, String before, String reason) {
-        history.changed(Needs.KIND, need.id(), before, need.stage(), reason);
+        remember(need, before, reason);
         audit.note("needs.audit." + need.stage(), subject(need), reason == null ? "" : reason);
+    }
+
+    /** In its own history alone: the audit log tells of real acts, and the demonstration's are invented. */
+    void remember(Need need, String before, String reason) {
+        history.changed(Needs.KIND, need.id(), before, need.stage(), reason);
     }
 
     /** Drafts change all the time; what was verified is corrected, and that is remembered field by field. */

@@ -2,8 +2,6 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,20 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.people.Organisation;
-import perspectiva.core.records.Numbers;
 import perspectiva.core.store.Now;
-import perspectiva.needs.DemoLife.Step;
-import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
-import perspectiva.needs.entity.Source;
 import perspectiva.spi.Caller;
 import perspectiva.spi.DemoRecords;
 
 /**
  * The needs of the demonstration town: 320 over two years, more of them lately, each with what people did to it. Everything
- * is done in the order in which it happened, by the clock of that moment, so that numbers, history and audit agree.
+ * is done in the order in which it happened, by the clock of that moment, so that numbers and history agree.
  */
 @ApplicationScoped
 public class NeedsDemo implements DemoRecords {
@@ -38,9 +31,6 @@ public class NeedsDemo implements DemoRecords {
     /** How much the needs crowd towards today. */
     private static final double CROWDING = 1.8;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager entities;
-
     @Inject
     DemoTown town;
 
@@ -48,13 +38,7 @@ public class NeedsDemo implements DemoRecords {
     DemoCrowd crowd;
 
     @Inject
-    Journal journal;
-
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    CurrentCaller callers;
+    DemoClerk clerk;
 
     /** What is done to which need. */
     private record Act(Instant at, Runnable work) {}
@@ -92,40 +76,16 @@ public class NeedsDemo implements DemoRecords {
             NeedForm form = DemoLife.form(
                     job, posts, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
             Caller poster = town.postsFor(key, employer);
-            Need[] need = new Need[1];
-            acts.add(new Act(begin, () -> need[0] = begin(employer, form, poster)));
+            long[] id = new long[1];
+            acts.add(new Act(begin, () -> id[0] = clerk.begin(employer, form, poster)));
             new DemoLife(random, reasons, begin, posts, poster, directors.get(random.nextInt(directors.size())))
                     .steps()
-                    .forEach(step -> acts.add(new Act(step.at(), () -> take(step, need[0]))));
+                    .forEach(step -> acts.add(new Act(step.at(), () -> clerk.take(step, id[0]))));
         });
         return acts;
     }
 
     private static Duration age(Random random) {
         return Duration.ofMinutes((long) (Math.pow(random.nextDouble(), CROWDING) * DAYS * 24 * 60));
-    }
-
-    private Need begin(Organisation employer, NeedForm form, Caller poster) {
-        Need need = new Need(employer.id(), employer.shortName(), form, Source.PORTAL, poster);
-        entities.persist(need);
-        write(poster, need, "", "");
-        return need;
-    }
-
-    private void take(Step step, Need need) {
-        String before = need.stage();
-        if (step.verifies()) {
-            need.verify(step.by(), numbers.next(Needs.SERIES, Now.today().getYear()));
-        } else {
-            step.verb().accept(need);
-        }
-        write(step.by(), need, before, step.reason());
-    }
-
-    private void write(Caller by, Need need, String before, String reason) {
-        callers.as(by, () -> {
-            journal.moved(need, before, reason);
-            return null;
-        });
     }
 }

@@ -53,16 +53,20 @@ public class Opening implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         start.stop();
-        if (settings.text("db.url", "jdbc:derby:").startsWith("jdbc:derby:")) {
-            shutDownDerby();
+        String database = settings.text("db.url", "jdbc:derby:perspectiva");
+        if (database.startsWith("jdbc:derby:")) {
+            shutDown(database.replaceAll(";.*", ""));
         }
     }
 
-    /** Derby says goodbye with an exception; without it the next start must recover. */
-    private static void shutDownDerby() {
+    /**
+     * Derby says goodbye with an exception; without it the next start must recover. Only this database and not the whole of
+     * Derby, which a second deployment in the same server could not wake again.
+     */
+    private static void shutDown(String database) {
         try {
             JdbcSource source = new JdbcSource();
-            source.setUrl("jdbc:derby:;shutdown=true");
+            source.setUrl(database + ";shutdown=true");
             source.getConnection().close();
         } catch (SQLException goodbye) {
             LOG.fine(goodbye.getMessage());

@@ -3,9 +3,6 @@ package perspectiva.core.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,8 +21,8 @@ public class Audit {
 
     private static final Object PENDING = Audit.class;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager entities;
+    @Inject
+    AuditChain chain;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -60,13 +57,6 @@ public class Audit {
         return acts;
     }
 
-    private void append(List<Act> acts) {
-        AuditHead head = entities.find(AuditHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(head);
-        acts.forEach(act -> entities.persist(head.append(act)));
-        entities.flush();
-    }
-
     private final class AtTheEnd implements Synchronization {
 
         private final List<Act> acts;
@@ -78,8 +68,7 @@ public class Audit {
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                entities.flush();
-                append(acts);
+                chain.append(acts);
             }
         }
 

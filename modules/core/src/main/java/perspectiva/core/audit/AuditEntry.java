@@ -85,6 +85,14 @@ public class AuditEntry {
         return number;
     }
 
+    public Long actorId() {
+        return actorId;
+    }
+
+    public String previous() {
+        return previous;
+    }
+
     public Instant at() {
         return at;
     }

@@ -21,6 +21,11 @@ public class AuditHead {
 
     protected AuditHead() {}
 
+    AuditHead(long last, String hash) {
+        this.last = last;
+        this.hash = hash;
+    }
+
     AuditEntry append(Act act) {
         AuditEntry entry = new AuditEntry(last + 1, hash, act);
         last = entry.number();
@@ -31,6 +36,10 @@ public class AuditHead {
     /** The number of the last entry. */
     long last() {
         return last;
+    }
+
+    String hash() {
+        return hash;
     }
 
     /** Whether the last entry has this hash. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,7 +68,12 @@ class Orders {
             order.setProperty("answer", carryOut(order));
         } catch (Refused no) {
             ending = ".failed";
-            order.setProperty("answer", texts.text(java.util.Locale.ENGLISH, no.key(), no.values().toArray()));
+            order.setProperty("answer", texts.text(Locale.ENGLISH, no.key(), no.values().toArray()));
+        } catch (RuntimeException broken) {
+            // An order must never keep the portal from starting.
+            LOG.log(Level.WARNING, "Order " + file.getFileName(), broken);
+            ending = ".failed";
+            order.setProperty("answer", "The portal could not do it; its log says why.");
         }
         try (Writer writer = Files.newBufferedWriter(file)) {
             order.store(writer, null);

@@ -92,6 +92,7 @@ public class Start {
             callers.runAsPortal(this::start);
         } catch (RuntimeException stopped) {
             LOG.log(Level.SEVERE, "The portal cannot start", stopped);
+            System.setProperty("perspectiva.failure.kind", stopped instanceof Migrations.NewerSchema ? "schema" : "");
             fail(sentence(stopped));
         }
     }
