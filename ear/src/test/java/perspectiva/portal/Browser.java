@@ -20,7 +20,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -169,10 +168,8 @@ public final class Browser {
     /** Goes on as somebody who signed in elsewhere. */
     public Browser as(Guest guest) {
         origin = guest.portal();
-        driver.get(origin + "/resources/portal/favicon.svg");
-        guest.cookies().forEach((name, value) -> driver.manage()
-                .addCookie(new Cookie.Builder(name, value).path("/").build()));
-        complaints();
+        guest.cookies().forEach((name, value) ->
+                driver.executeCdpCommand("Network.setCookie", Map.of("url", origin, "name", name, "value", value)));
         return this;
     }
 
