@@ -137,12 +137,15 @@ class EveryPageRendersIT {
     void whoever_may_not_is_turned_away(EveryPage page) {
         List<String> faults = new ArrayList<>();
         for (Role role : page.strangers()) {
-            Answer answer = DemoTown.somebody(role).open(page.address());
+            Answer answer = DemoTown.somebody(role).reading("en").open(page.address());
             boolean isTurnedAway = role == Role.VISITOR
                     ? answer.status() == 302 && answer.location().matches("(http://[^/]+)?/signin\\?to=.*")
                     : answer.status() == 403;
             if (!isTurnedAway) {
                 faults.add(role.word() + " gets " + answer.status() + " " + answer.location());
+            }
+            if (role != Role.VISITOR && !answer.title().equals(EveryPage.texts(Locale.ENGLISH).get("portal.error.403.title"))) {
+                faults.add(role.word() + " reading en is told '" + answer.title() + "'");
             }
             faultyTurnAway(answer).forEach(fault -> faults.add(role.word() + ": " + fault));
         }

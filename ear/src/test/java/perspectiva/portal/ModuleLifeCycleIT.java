@@ -90,9 +90,7 @@ class ModuleLifeCycleIT {
         assertThat(before.values()).anyMatch(value -> value.contains("/needs/list"));
 
         for (int turn = 1; turn <= 10; turn++) {
-            turn("needs", false, "turn " + turn);
-            expectGone();
-            turn("needs", true, "turn " + turn);
+            whileOff("needs", ModuleLifeCycleIT::expectGone);
             assertThat(snapshot()).as("after turn %d", turn).isEqualTo(before);
         }
     }
@@ -101,47 +99,57 @@ class ModuleLifeCycleIT {
     void what_is_sent_to_a_sleeping_module_is_refused_and_does_no_harm() {
         Guest director = PEOPLE.get(Role.DIRECTOR);
         String count = count(director);
-        turn("needs", false, "while somebody types");
 
-        Answer answer = director.send("/needs/need", Map.of("title", "Слесарь"));
+        whileOff("needs", () -> {
+            Answer answer = director.send("/needs/need", Map.of("title", "Слесарь"));
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.title()).isEqualTo("This section is switched off");
+        });
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("This section is switched off");
-        turn("needs", true, "again");
         assertThat(count(director)).isEqualTo(count);
     }
 
     @Test
     void the_administrator_is_told_that_the_section_only_sleeps_and_a_visitor_is_not() {
-        turn("needs", false, "for a while");
-
-        assertThat(administrator().open("/needs/vacancies").body()).contains("This module is switched off", "href=\"/admin/modules\"");
-        assertThat(PEOPLE.get(Role.VISITOR).open("/needs/vacancies").body()).doesNotContain("switched off");
-
-        turn("needs", true, "again");
+        whileOff("needs", () -> {
+            Answer forAdministrator = administrator().open("/needs/vacancies");
+            assertThat(forAdministrator.title()).isEqualTo("This module is switched off");
+            assertThat(forAdministrator.body()).contains("href=\"/admin/modules\"");
+            assertThat(PEOPLE.get(Role.VISITOR).open("/needs/vacancies").title()).isEqualTo("There is nothing here");
+        });
     }
 
     @Test
     void what_is_off_stays_off_over_a_restart_and_comes_back_as_it_was() {
         Map<String, String> before = snapshot();
-        turn("needs", false, "over night");
 
-        PORTAL.stop();
-        PORTAL.start();
-        signIn();
+        whileOff("needs", () -> {
+            PORTAL.stop();
+            PORTAL.start();
+            signIn();
+            expectGone();
+        });
 
-        expectGone();
-        turn("needs", true, "in the morning");
         assertThat(snapshot()).isEqualTo(before);
+    }
+
+    /** Switches the module off, looks, and switches it on again whatever was seen. */
+    private static void whileOff(String module, Runnable look) {
+        turn(module, false);
+        try {
+            look.run();
+        } finally {
+            turn(module, true);
+        }
     }
 
     private static Guest administrator() {
         return PEOPLE.get(Role.ADMINISTRATOR);
     }
 
-    private static void turn(String module, boolean on, String why) {
+    private static void turn(String module, boolean on) {
         String way = "/admin/modules?plan=" + module + "&on=" + on;
-        Answer answer = administrator().fill(way, Map.of("why", why), "switch");
+        Answer answer = administrator().fill(way, Map.of("why", "to see what happens"), "switch");
         assertThat(answer.status()).as(way + ": " + Html.messages(answer.body())).isEqualTo(302);
     }
 
