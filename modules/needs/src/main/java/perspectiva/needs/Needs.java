@@ -119,14 +119,12 @@ public class Needs {
     /** Sends it to the director. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need submit(long id, int version) {
-        return change(id, version, "", Need::submit);
+        return change(id, version, "", Need::submit, sent -> {});
     }
 
     @AllowedTo(DIRECTOR)
     public Need verify(long id, int version) {
-        Need need = change(id, version, "", this::verify);
-        announcer.announce(new NeedVerified(id));
-        return need;
+        return change(id, version, "", this::verify, verified -> announcer.announce(new NeedVerified(id)));
     }
 
     private void verify(Need need) {
@@ -136,51 +134,45 @@ public class Needs {
 
     @AllowedTo(DIRECTOR)
     public Need publish(long id, int version) {
-        Need need = change(id, version, "", found -> found.publish(validDays()));
-        letters.published(need);
-        announcer.announce(new NeedPublished(id));
-        return need;
+        return change(id, version, "", need -> need.publish(validDays()), published -> {
+            letters.published(published);
+            announcePublished(published);
+        });
     }
 
     @AllowedTo(DIRECTOR)
     public Need returnToEmployer(long id, int version, String reason) {
-        Need need = change(id, version, reason, found -> found.returnToEmployer(reason));
-        letters.returned(need);
-        return need;
+        return change(id, version, reason, need -> need.returnToEmployer(reason), letters::returned);
     }
 
     /** @param filled how many of its posts are taken by now, in all */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need fill(long id, int version, int filled) {
-        Need need = change(id, version, "", found -> found.fill(filled));
-        announcer.announce(new NeedFilled(id, need.filled(), need.filled() + need.free()));
-        return need;
+        return change(id, version, "", need -> need.fill(filled), need -> announcer.announce(
+                new NeedFilled(id, need.filled(), need.filled() + need.free())));
     }
 
     /** @param free how many of its posts are free again */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need reopen(long id, int version, int free) {
-        Need need = change(id, version, "", found -> found.reopen(free, validDays()));
-        announcer.announce(new NeedPublished(id));
-        return need;
+        return change(id, version, "", need -> need.reopen(free, validDays()), this::announcePublished);
     }
 
     /** It still holds: for another while, or again. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need renew(long id, int version) {
-        boolean isOpen = visible(entities.find(Need.class, id)).state().isOpen();
-        Need need = change(id, version, "", found -> found.renew(validDays()));
-        if (!isOpen) {
-            announcer.announce(new NeedPublished(id));
-        }
-        return need;
+        boolean isOpen = byId(id).state().isOpen();
+        return change(id, version, "", need -> need.renew(validDays()), isOpen ? need -> {} : this::announcePublished);
+    }
+
+    private void announcePublished(Need need) {
+        announcer.announce(new NeedPublished(need.id()));
     }
 
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need withdraw(long id, int version, String reason) {
-        Need need = change(id, version, reason, found -> found.withdraw(reason));
-        announcer.announce(new NeedWithdrawn(id));
-        return need;
+        return change(id, version, reason, need -> need.withdraw(reason), withdrawn -> announcer.announce(
+                new NeedWithdrawn(id)));
     }
 
     /** Its time ran out: the portal's own act. */
@@ -188,9 +180,10 @@ public class Needs {
     public void expire(long id) {
         Need need = locked(id);
         if (need.isOverdue()) {
-            change(id, need.version(), "", Need::expire);
-            letters.expired(need);
-            announcer.announce(new NeedExpired(id));
+            change(id, need.version(), "", Need::expire, expired -> {
+                letters.expired(expired);
+                announcer.announce(new NeedExpired(id));
+            });
         }
     }
 
@@ -204,13 +197,14 @@ public class Needs {
         }
     }
 
-    /** Does one thing to a need and writes it down. */
-    private Need change(long id, int version, String reason, Consumer<Need> verb) {
+    /** Does one thing to a need, stores it, writes it down and tells of it. */
+    private Need change(long id, int version, String reason, Consumer<Need> verb, Consumer<Need> tell) {
         Need need = opened(id, version);
         String before = need.stage();
         verb.accept(need);
         entities.flush();
         journal.moved(need, before, reason);
+        tell.accept(need);
         return need;
     }
 

@@ -8,8 +8,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import perspectiva.spi.Caller;
 
 /**
@@ -21,8 +24,8 @@ public class Audit {
 
     private static final Object PENDING = Audit.class;
 
-    @Inject
-    AuditChain chain;
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -57,6 +60,15 @@ public class Audit {
         return acts;
     }
 
+    private void append(List<Act> acts) {
+        try (Connection connection = database.getConnection()) {
+            new AuditWriter(connection).append(acts);
+        } catch (SQLException unwritten) {
+            // What cannot be explained later must not happen.
+            throw new IllegalStateException("The audit log cannot be written", unwritten);
+        }
+    }
+
     private final class AtTheEnd implements Synchronization {
 
         private final List<Act> acts;
@@ -68,7 +80,7 @@ public class Audit {
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                chain.append(acts);
+                append(acts);
             }
         }
 

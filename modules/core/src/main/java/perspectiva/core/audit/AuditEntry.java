@@ -85,14 +85,6 @@ public class AuditEntry {
         return number;
     }
 
-    public Long actorId() {
-        return actorId;
-    }
-
-    public String previous() {
-        return previous;
-    }
-
     public Instant at() {
         return at;
     }
@@ -111,6 +103,10 @@ public class AuditEntry {
 
     public String detail() {
         return detail;
+    }
+
+    String previous() {
+        return previous;
     }
 
     public String hash() {

@@ -22,6 +22,7 @@ public class AuditHead {
     protected AuditHead() {}
 
     AuditHead(long last, String hash) {
+        this.id = 1;
         this.last = last;
         this.hash = hash;
     }

@@ -34,9 +34,13 @@ class MailServer {
 
     /** Hands the message over; it is sent when this returns. */
     void deliver(Message message) throws MessagingException {
-        Session session = Session.getInstance(properties());
+        InternetAddress sender = sender();
+        Properties properties = properties();
+        // Also names the domain of the message's identifier.
+        properties.setProperty("mail.from", sender.getAddress());
+        Session session = Session.getInstance(properties);
         MimeMessage mail = new MimeMessage(session);
-        mail.setFrom(sender());
+        mail.setFrom(sender);
         mail.setRecipient(RecipientType.TO, new InternetAddress(message.recipient(), true));
         mail.setSubject(message.subject(), "UTF-8");
         mail.setText(message.body(), "UTF-8", "plain");

@@ -106,7 +106,8 @@ public class ModuleRegister {
         List<String> wanted = settings.menu();
         Comparator<InstalledModule> order = Comparator.comparingInt(module -> {
             int place = wanted.indexOf(module.name());
-            return place < 0 ? Integer.MAX_VALUE : place;
+            int unlisted = module.isSwitchable() ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE;
+            return place < 0 ? unlisted : place;
         });
         return checked.stream().sorted(order).toList();
     }

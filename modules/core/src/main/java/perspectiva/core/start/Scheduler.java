@@ -82,7 +82,8 @@ public class Scheduler {
                 task.run();
                 return null;
             }));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            // An error that escapes would end the task for ever.
             failure = String.valueOf(failed.getMessage());
             LOG.log(Level.WARNING, "Scheduled task " + task.name(), failed);
         }

@@ -87,6 +87,7 @@ class MailTest {
         assertThat(received.getContent().toString())
                 .startsWith("Здравствуйте! Её увидят 3 человека.")
                 .contains("https://perspectiva.example");
+        assertThat(received.getMessageID()).endsWith("@example.ru>");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(stored().state()).isEqualTo(MessageState.SENT);
         assertThat(stored().attempts()).isEqualTo(1);
