@@ -31,4 +31,9 @@ public class NeedsModule implements PortalModule {
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER).outsideMenu(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
+
+    @Override
+    public List<Page> homeParts() {
+        return List.of(page("openings").forEverybody());
+    }
 }

@@ -6,25 +6,18 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import perspectiva.core.accounts.Account;
 import perspectiva.core.accounts.Accounts;
 import perspectiva.core.accounts.Grant;
-import perspectiva.core.accounts.InvitationSheet;
 import perspectiva.core.people.Affiliation;
-import perspectiva.core.people.Inn;
-import perspectiva.core.people.OrgRole;
 import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Organisations;
 import perspectiva.core.store.Now;
-import perspectiva.core.store.Paging;
-import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.web.people.Said;
 
-/** One account as administrators see it; without a number, an invitation. */
+/** One account as administrators see it. */
 @Named("accountView")
 @ViewScoped
 public class AccountView implements Serializable {
@@ -32,22 +25,16 @@ public class AccountView implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int SUGGESTIONS = 200;
-
     @Inject
     Accounts accounts;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    Caller caller;
+    Choice choice;
 
     @Inject
     Said said;
 
     private Long id;
-    private InvitationSheet sheet = new InvitationSheet();
     private String inn;
     private Role role;
     private String capability;
@@ -55,18 +42,12 @@ public class AccountView implements Serializable {
     private String why;
     private String link;
 
+    /** Refused as not found when there is no such account, or none was named. */
     public void open() {
-        if (id != null) {
-            accounts.byId(id);
+        if (id == null) {
+            throw new Refused.NotFound();
         }
-    }
-
-    public void invite() {
-        sheet.setRole(role);
-        sheet.setOrganisation(organisation());
-        link = accounts.invite(sheet);
-        sheet = new InvitationSheet();
-        said.here("admin.account.invited");
+        accounts.byId(id);
     }
 
     public void inviteAgain() {
@@ -75,7 +56,7 @@ public class AccountView implements Serializable {
     }
 
     public void grant() {
-        accounts.grant(id, role, organisation(), capability, Now.today(), last);
+        accounts.grant(id, role, choice.byTyped(inn), capability, Now.today(), last);
         said.andGo("admin.account.granted", address());
     }
 
@@ -108,22 +89,9 @@ public class AccountView implements Serializable {
         return "/admin/account?id=" + id;
     }
 
-    private Long organisation() {
-        if (inn == null) {
-            return null;
-        }
-        return organisations.byInn(new Inn(inn))
-                .map(Organisation::id)
-                .orElseThrow(() -> new Refused("core.refused.organisation.unknown").at("inn"));
-    }
-
-    /** What the browser offers while somebody types; any other organisation is found by its number. */
+    /** What the browser offers while somebody types. */
     public List<Organisation> getSuggestions() {
-        return organisations.search("", new Paging(1, SUGGESTIONS, "", false)).rows();
-    }
-
-    public boolean isNew() {
-        return id == null;
+        return choice.suggestions();
     }
 
     public Account getAccount() {
@@ -148,18 +116,7 @@ public class AccountView implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values())
-                .filter(one -> one != Role.VISITOR)
-                .filter(one -> one != Role.ADMINISTRATOR || caller.is(Role.ADMINISTRATOR))
-                .toList();
-    }
-
-    public OrgRole[] getOrgRoles() {
-        return OrgRole.values();
-    }
-
-    public InvitationSheet getSheet() {
-        return sheet;
+        return choice.roles();
     }
 
     public String getLink() {

@@ -29,6 +29,7 @@ public class AdminModule implements PortalModule {
         return List.of(
                 page("accounts").icon("people").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
                 page("account").icon("account").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
+                page("invite").icon("plus").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
                 page("organisations").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
                 page("organisation").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),

@@ -112,7 +112,7 @@ public class Accounts {
             register.store(new Affiliation(account.person(), organisation, sheet.getPosition(), Now.today())
                     .appointedAs(sheet.getOrgRole()));
         } else if (sheet.getOrgRole() != null) {
-            throw new Refused("core.refused.grant.organisation").at("organisation");
+            throw new Refused("core.refused.grant.organisation").at("inn");
         }
         register.flush();
         return invitations.send(account, organisation == null ? "" : organisation.shortName());
@@ -227,7 +227,7 @@ public class Accounts {
         }
         Organisation found = entities.find(Organisation.class, id);
         if (found == null) {
-            throw new Refused("core.refused.organisation.unknown").at("organisation");
+            throw new Refused("core.refused.organisation.unknown").at("inn");
         }
         return found;
     }

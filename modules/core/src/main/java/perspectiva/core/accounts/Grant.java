@@ -51,7 +51,7 @@ public class Grant extends StoredRecord {
             throw new Refused("core.refused.grant.role").at("role");
         }
         if (organisation == null && (role == Role.MEMBER || role == Role.EMPLOYER || role == Role.TRAINER)) {
-            throw new Refused("core.refused.grant.organisation").at("organisation");
+            throw new Refused("core.refused.grant.organisation").at("inn");
         }
         this.account = account;
         this.role = role;

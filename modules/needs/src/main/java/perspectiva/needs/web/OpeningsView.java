@@ -1,0 +1,31 @@
+package perspectiva.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.NeedFilter;
+import perspectiva.needs.NeedRow;
+import perspectiva.needs.Vacancies;
+
+/** The latest vacancies, as the home page shows them. */
+@Named("openingsView")
+@RequestScoped
+public class OpeningsView {
+
+    private static final int SHOWN = 6;
+
+    @Inject
+    Vacancies vacancies;
+
+    private Slice<NeedRow> slice;
+
+    public Slice<NeedRow> getSlice() {
+        if (slice == null) {
+            slice = vacancies.search(NeedFilter.of(Map.of()), new Paging(1, SHOWN, "", false));
+        }
+        return slice;
+    }
+}
