@@ -141,7 +141,7 @@ class NeedRows {
 
     /** Two queries, because an aggregate does not pass through the converter of instants. */
     private NeedTally tally(Where where) {
-        long count = count(where);
+        long count = counts.of(where, this::count);
         return count == 0 ? new NeedTally(0, null) : new NeedTally(count, oldest(where));
     }
 

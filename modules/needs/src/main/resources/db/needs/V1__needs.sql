@@ -39,6 +39,7 @@ create table needs_need (
 
 -- Lists show the newest first; Derby cannot read an index backwards, so the order is in the index.
 create index needs_need_newest on needs_need (id desc);
+create index needs_need_title on needs_need (title, id desc);
 create index needs_need_own on needs_need (employer_id, id desc);
 create index needs_need_state on needs_need (state, id desc);
 

@@ -65,6 +65,7 @@ public class NeedFormView implements Serializable {
     private NeedForm form;
     private boolean comparing;
     private boolean savedByItself = true;
+    private String returnReason;
 
     /** A new need, empty or saying what another says. */
     void begin(Long copied) {
@@ -81,6 +82,7 @@ public class NeedFormView implements Serializable {
             throw new Refused.NotAllowed();
         }
         savedByItself = need.isUnfinished();
+        returnReason = need.returnReason();
         form = need.form();
         remember(need);
     }
@@ -194,6 +196,15 @@ public class NeedFormView implements Serializable {
 
     public Shift[] getShifts() {
         return Shift.values();
+    }
+
+    /** Why it came back; empty when it did not. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public Long getId() {
+        return id;
     }
 
     public boolean isNew() {
