@@ -20,7 +20,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -169,9 +168,8 @@ public final class Browser {
     /** Goes on as somebody who signed in elsewhere. */
     public Browser as(Guest guest) {
         origin = guest.portal();
-        driver.get(origin + "/resources/portal/favicon.svg");
-        guest.cookies().forEach((name, value) -> driver.manage()
-                .addCookie(new Cookie.Builder(name, value).path("/").build()));
+        guest.cookies().forEach((name, value) ->
+                driver.executeCdpCommand("Network.setCookie", Map.of("url", origin, "name", name, "value", value)));
         return this;
     }
 
@@ -283,8 +281,10 @@ public final class Browser {
     /** The elements that stick out, for the message. */
     public String widest() {
         return String.valueOf(script("const w = document.documentElement.clientWidth;"
-                + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1)"
-                + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
+                + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1"
+                + " || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'visible'"
+                + " && e.getBoundingClientRect().left + e.scrollWidth > w + 1)"
+                + ".slice(-3).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
     }
 
     /** What axe finds hard for people with disabilities, one line for each kind and place. */

@@ -36,7 +36,7 @@ final class Html {
         return forms(page, "").stream().filter(form -> form.names().stream().anyMatch(name -> name.contains("password"))).findFirst();
     }
 
-    /** The form that has a button with this id or name. */
+    /** The form that has a button with this id, name or writing; the first such button is meant. */
     static Optional<Form> form(String page, String button) {
         return forms(page, button).stream().filter(form -> !form.buttonName().isEmpty()).findFirst();
     }
@@ -64,8 +64,11 @@ final class Html {
                 continue;
             }
             if (type.equals("submit")) {
-                boolean isMeant = button.isEmpty() ? buttonName.isEmpty() : button.equals(of.get("id")) || button.equals(name);
-                if (isMeant) {
+                boolean isMeant = button.isEmpty()
+                        || button.equals(of.get("id"))
+                        || button.equals(name)
+                        || button.equals(of.get("value"));
+                if (isMeant && buttonName.isEmpty()) {
                     buttonName = name;
                     buttonValue = of.getOrDefault("value", "");
                 }
@@ -113,6 +116,12 @@ final class Html {
             found.add(plain(message.group(1).replaceAll("<[^>]*>", "")).strip());
         }
         return String.join(" | ", found);
+    }
+
+    /** A part of the page, from its opening tag to its end. */
+    static String part(String page, String tag, String attribute) {
+        Matcher part = Pattern.compile("(?s)<" + tag + "\\b[^>]*" + attribute + "[^>]*>.*?</" + tag + ">").matcher(page);
+        return part.find() ? part.group() : "";
     }
 
     /** The first link to this place, with its parameters. */

@@ -9,12 +9,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the other language's texts on a page. What people wrote themselves may be in any language. */
 final class Mixed {
 
-    /** The portal's own name as the one who acted stands in the log as it was written. */
-    private static final Set<String> NAMES = Set.of("Perspectiva", "Перспектива");
+    /** Names that are the same in both: of the portal, as the log keeps who acted, and of the languages themselves. */
+    private static final Set<String> NAMES = Set.of("Perspectiva", "Перспектива", "Русский", "English");
 
     private static final Map<Locale, Set<String>> PLAIN = new ConcurrentHashMap<>();
     private static final Map<Locale, List<Pattern>> FILLED = new ConcurrentHashMap<>();
@@ -37,15 +38,22 @@ final class Mixed {
     }
 
     private static Set<String> plain(Locale language) {
-        return PLAIN.computeIfAbsent(language, any -> EveryPage.texts(any).values().stream()
+        return PLAIN.computeIfAbsent(language, any -> written(any)
                 .filter(text -> text.indexOf('{') < 0)
                 .map(text -> text.replace("''", "'"))
                 .collect(Collectors.toCollection(HashSet::new)));
     }
 
+    /** What pages say; letters are kept as they were sent, in their readers' languages. */
+    private static Stream<String> written(Locale language) {
+        return EveryPage.texts(language).entrySet().stream()
+                .filter(text -> !text.getKey().contains(".mail."))
+                .map(Map.Entry::getValue);
+    }
+
     /** Texts with places to fill, when enough of the text is left to be sure; plurals are too many-shaped. */
     private static List<Pattern> filled(Locale language) {
-        return FILLED.computeIfAbsent(language, any -> EveryPage.texts(any).values().stream()
+        return FILLED.computeIfAbsent(language, any -> written(any)
                 .filter(text -> text.matches("(?s).*\\{\\d}.*") && !text.contains(", plural,"))
                 .filter(text -> text.replaceAll("\\{\\d}", "").replaceAll("\\P{L}", "").length() >= 6)
                 .map(text -> Pattern.compile(java.util.Arrays.stream(text.replace("''", "'").split("\\{\\d}", -1))

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Translation(String module, Map<String, String> english, Map<String, String> russian) {
 
     /** Words that are written in the other script in both languages. */
-    private static final Set<String> NAMES_OF_THEMSELVES = Set.of("portal.other.name", "portal.other.code");
+    private static final Set<String> NAMES_OF_THEMSELVES = 
+            Set.of("portal.other.name", "portal.other.code", "portal.language.ru", "portal.language.en");
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 

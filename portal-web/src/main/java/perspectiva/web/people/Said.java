@@ -29,6 +29,7 @@ public class Said {
         message(text.get(key));
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.getFlash().setKeepMessages(true);
+        outside.getFlash().setRedirect(true);
         go(address);
     }
 

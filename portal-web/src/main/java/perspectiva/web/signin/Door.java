@@ -39,7 +39,7 @@ class Door {
 
     private void welcome(Entrance entrance, String to) {
         new SignedIn(entrance.account(), entrance.context().orElse(null), entrance.epoch()).begin(request);
-        go(entrance.mustProtect() ? "/account/profile?protect=1" : to);
+        go(entrance.mustProtect() ? "/account/profile?guard=true" : to);
     }
 
     static void go(String address) {

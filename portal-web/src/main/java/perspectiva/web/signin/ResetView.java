@@ -1,16 +1,21 @@
 package perspectiva.web.signin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
 import perspectiva.core.accounts.Joining;
 import perspectiva.core.start.Settings;
 
 /** The page for people who forgot their password: first without a link, then with the one from the letter. */
 @Named("resetView")
-@RequestScoped
-public class ResetView {
+@ViewScoped
+public class ResetView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     @Inject
     Joining joining;
@@ -23,7 +28,7 @@ public class ResetView {
 
     private String token;
     private String email;
-    private String password;
+    private transient String password;
     private boolean asked;
     private boolean done;
 

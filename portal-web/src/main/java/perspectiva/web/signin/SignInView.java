@@ -26,7 +26,7 @@ public class SignInView {
     private String email;
     private String password;
     private String to;
-    private boolean expired;
+    private String expired;
 
     /** Whoever is signed in already goes on. */
     public void open() {
@@ -82,11 +82,16 @@ public class SignInView {
         this.to = to;
     }
 
-    public boolean isExpired() {
+    /** Whether the person was signed in before and stayed away too long. */
+    public boolean isAway() {
+        return expired != null;
+    }
+
+    public String getExpired() {
         return expired;
     }
 
-    public void setExpired(boolean expired) {
+    public void setExpired(String expired) {
         this.expired = expired;
     }
 }

@@ -2,6 +2,7 @@ package perspectiva.web.signin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,17 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         profile.signedOut();
         SignedIn.end(request);
+        response.addCookie(gone(request));
         response.sendRedirect("/");
+    }
+
+    /** Without it the browser would show the dead session, and the next page would say that it had expired. */
+    private static Cookie gone(HttpServletRequest request) {
+        Cookie cookie = new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        cookie.setPath("/");
+        cookie.setMaxAge(0);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        return cookie;
     }
 }

@@ -2,7 +2,6 @@ package perspectiva.core.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import perspectiva.core.accounts.OneTimeLink.Purpose;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.mail.Mailing;
@@ -98,7 +97,6 @@ class Invitations {
         sheet.setEmail(email);
         sheet.setFamilyName(email.replaceAll("@.*", ""));
         sheet.setGivenName("—");
-        sheet.setLanguage(Locale.ENGLISH.getLanguage());
         return sheet;
     }
 }
