@@ -108,9 +108,8 @@ class NeedRows {
     /** Vacancies whose time has run out. */
     List<Long> overdue(LocalDate today, int most) {
         return entities.createQuery(
-                        "select n.id from Need n where n.open = :yes and n.validUntil < :today order by n.validUntil, n.id",
+                        "select n.id from Need n where n.open = 1 and n.validUntil < :today order by n.validUntil, n.id",
                         Long.class)
-                .setParameter("yes", true)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
@@ -120,10 +119,9 @@ class NeedRows {
     List<Long> unasked(LocalDate by, int most) {
         return entities.createQuery(
                         """
-                        select n.id from Need n where n.open = :yes and n.validUntil <= :by and n.remindedAt is null
+                        select n.id from Need n where n.open = 1 and n.validUntil <= :by and n.remindedAt is null
                         order by n.validUntil, n.id""",
                         Long.class)
-                .setParameter("yes", true)
                 .setParameter("by", by)
                 .setMaxResults(most)
                 .getResultList();
@@ -201,7 +199,7 @@ class NeedRows {
         Where stage(String word) {
             switch (word) {
                 case "" -> {}
-                case "open" -> and("n.open = :open", "open", true);
+                case "open" -> and("n.open = :open", "open", 1);
                 case "draft", "submitted", "returned" -> draft(word);
                 default -> Stream.of(NeedState.values())
                         .filter(state -> state.word().equals(word))

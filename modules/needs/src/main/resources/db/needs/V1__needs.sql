@@ -24,7 +24,7 @@ create table needs_need (
     contact_phone varchar(40),
     contact_email varchar(254),
     state varchar(20) not null,
-    is_open boolean not null,
+    is_open smallint not null,
     submitted_at timestamp,
     return_reason varchar(1000),
     posted_at timestamp,

@@ -50,9 +50,12 @@ public class Need extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private NeedState state = NeedState.DRAFT;
 
-    /** Whether visitors see it: one column to look up among all the closed ones. */
+    /**
+     * 1 while visitors see it, else 0: one column to look up among all the closed ones. A number, because EclipseLink writes
+     * truth values as numbers into some of its queries for Derby, which then refuses to compare them.
+     */
     @Column(name = "is_open")
-    private boolean open;
+    private int open;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -244,7 +247,7 @@ public class Need extends StoredRecord {
     private void become(NeedState other) {
         expect(state.mayBecome(other));
         state = other;
-        open = other.isOpen();
+        open = other.isOpen() ? 1 : 0;
     }
 
     private void expect(boolean itMay) {
@@ -298,7 +301,7 @@ public class Need extends StoredRecord {
     }
 
     public boolean isOverdue() {
-        return open && validUntil.isBefore(Now.today());
+        return state.isOpen() && validUntil.isBefore(Now.today());
     }
 
     /** What people call the state it is in. */

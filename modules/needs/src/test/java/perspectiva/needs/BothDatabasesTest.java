@@ -1,0 +1,76 @@
+package perspectiva.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.needs.entity.Someone.theDirector;
+
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.NeedState;
+import perspectiva.needs.entity.SomeNeed;
+import perspectiva.needs.entity.Someone;
+import perspectiva.needs.entity.Source;
+
+/** Tables, queries and locks on each database the portal runs on. */
+class BothDatabasesTest {
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_need_is_stored_found_and_locked(Database database) {
+        SomeNeed.stopTheClock();
+        try (Store store = database.open("core", "needs")) {
+            NeedForm form = SomeNeed.aForm();
+            form.setTitle("Сварщик 👷 'x' <b> 50 %");
+            long id = store.in(entities -> {
+                entities.createNativeQuery(
+                                """
+                                insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
+                                    ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                                values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
+                                    '', '', '', false, '')""")
+                        .executeUpdate();
+                assertThat(entities.find(Organisation.class, 100L).shortName()).isEqualTo("К");
+                Need need = new Need(Someone.CARDBOARD, "Камский картон", form, Source.PORTAL, Someone.anEmployer());
+                need.submit();
+                need.verify(theDirector(), "П-2025-0001");
+                need.publish(60);
+                entities.persist(need);
+                return need.id();
+            });
+            store.in(entities -> {
+                NeedRows rows = new NeedRows();
+                rows.entities = entities;
+                for (String sort : NeedRows.SORTS.keySet()) {
+                    var found = rows.page(
+                            NeedFilter.of(Map.of("q", "СВАРЩИК 50 %", "major", "7", "place", "краснокамск", "stage", "open")),
+                            Paging.of(1, "-" + sort),
+                            theDirector());
+                    assertThat(found.rows()).extracting(NeedRow::id).containsExactly(id);
+                }
+                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first()).total()).isEqualTo(1);
+                assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
+                assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);
+                assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(id);
+                assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()).oldest()).isNotNull();
+                Need locked = entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE);
+                locked.fill(5);
+                return id;
+            });
+            assertThat(store.<NeedState>in(entities -> entities.find(Need.class, id).state())).isEqualTo(NeedState.FILLED);
+        }
+    }
+}
