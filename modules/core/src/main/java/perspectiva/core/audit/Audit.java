@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import perspectiva.spi.Caller;
 
@@ -21,6 +22,8 @@ import perspectiva.spi.Caller;
  */
 @ApplicationScoped
 public class Audit {
+
+    private static final Logger LOG = Logger.getLogger(Audit.class.getName());
 
     private static final Object PENDING = Audit.class;
 
@@ -55,38 +58,53 @@ public class Audit {
         if (acts == null) {
             acts = new ArrayList<>();
             transaction.putResource(PENDING, acts);
-            transaction.registerInterposedSynchronization(new AtTheEnd(acts));
+            transaction.registerInterposedSynchronization(new AtTheEnd(acts, connection()));
         }
         return acts;
     }
 
-    private void append(List<Act> acts) {
-        try (Connection connection = database.getConnection()) {
-            new AuditWriter(connection).append(acts);
-        } catch (SQLException unwritten) {
-            // What cannot be explained later must not happen.
-            throw new IllegalStateException("The audit log cannot be written", unwritten);
+    /** Taken now: one that is asked for when the transaction ends is no longer part of it, and holds no lock. */
+    private Connection connection() {
+        try {
+            return database.getConnection();
+        } catch (SQLException unreachable) {
+            throw unwritten(unreachable);
         }
+    }
+
+    /** What cannot be explained later must not happen. */
+    private static IllegalStateException unwritten(SQLException why) {
+        return new IllegalStateException("The audit log cannot be written", why);
     }
 
     private final class AtTheEnd implements Synchronization {
 
         private final List<Act> acts;
+        private final Connection connection;
 
-        AtTheEnd(List<Act> acts) {
+        AtTheEnd(List<Act> acts, Connection connection) {
             this.acts = acts;
+            this.connection = connection;
         }
 
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                append(acts);
+                try {
+                    new AuditWriter(connection).append(acts);
+                } catch (SQLException failed) {
+                    throw unwritten(failed);
+                }
             }
         }
 
         @Override
         public void afterCompletion(int status) {
-            // Nothing is left to do: a rolled back act did not happen.
+            try {
+                connection.close();
+            } catch (SQLException goneWithTheTransaction) {
+                LOG.fine(goneWithTheTransaction.getMessage());
+            }
         }
     }
 }
