@@ -92,8 +92,10 @@ public final class HomePage {
 
     /** Whether somebody who uses the keyboard sees where it is. */
     public boolean isFocusSeen() {
-        return Boolean.TRUE.equals(browser.script("const s = getComputedStyle(document.activeElement);"
-                + "return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'"));
+        return Boolean.TRUE.equals(browser.script("return [null, '::before', '::after'].some(part => {"
+                + "const s = getComputedStyle(document.activeElement, part);"
+                + "return (part === null || s.content !== 'none')"
+                + " && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')})"));
     }
 
     public List<String> menu() {
