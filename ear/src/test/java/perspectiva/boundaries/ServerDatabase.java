@@ -28,13 +28,14 @@ public class ServerDatabase implements BeforeAllCallback {
         Path listener = Files.writeString(
                 folder.resolve("listener.txt"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n"
+                        + "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false\n"
                         + "set configs.config.server-config.phone-home-runtime-configuration.enabled=false\n");
         int port = freePort();
         Map.of(
                         "perspectiva.boundaries.port", Integer.toString(port),
                         "perspectiva.boundaries.server", Path.of("target/server/payara-micro.jar").toAbsolutePath().toString(),
                         "perspectiva.boundaries.options", "-Xmx512m -XX:TieredStopAtLevel=1 -Dperspectiva.data=" + folder + database(),
-                        "perspectiva.boundaries.more", "--interfaces 127.0.0.1 --port " + port + " --prebootcommandfile " + listener,
+                        "perspectiva.boundaries.more", "--nohazelcast --port " + port + " --prebootcommandfile " + listener,
                         "perspectiva.boundaries.output", Boolean.toString(Boolean.getBoolean("perspectiva.test.verbose")))
                 .forEach(System::setProperty);
     }
