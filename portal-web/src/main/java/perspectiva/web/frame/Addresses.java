@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.Modules;
 import perspectiva.spi.Page;
@@ -44,6 +45,18 @@ public class Addresses {
 
     private Optional<Place> place(String module, String view) {
         return modules.find(module).flatMap(found -> found.page(view).map(page -> new Place(found, page)));
+    }
+
+    /**
+     * Two slashes, a dot as a whole word, a parameter, or an ASCII character written as a number: the server reads such an
+     * address as another one than the doorkeeper would, so that a page were served whose roles nobody asked for.
+     */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("//|[;\\\\]|/\\.{1,2}(/|$)|%(?![89A-Fa-f][0-9A-Fa-f]|20)");
+
+    /** Whether this address, as it was sent, can mean one thing only. */
+    static boolean isPlain(String uri) {
+        return uri.startsWith("/") && !AMBIGUOUS.matcher(uri).find();
     }
 
     /** Paths that are served without a page: the portal's own files and the answers of machines. */

@@ -31,10 +31,13 @@ public class ErrorView {
         return KNOWN.contains(getStatus()) ? getStatus() : "500";
     }
 
-    /** Where the person was going, to try again. */
+    /** Where the person was going, to try again; never an address that a browser would take for another site's. */
     public String getAddress() {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        if (path != null && !Addresses.isPlain(path.toString())) {
+            return "/";
+        }
         return (path == null ? "/" : path.toString()) + (query == null ? "" : "?" + query);
     }
 }

@@ -25,6 +25,9 @@ public class RequestFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(RequestFilter.class.getName());
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Faces takes whatever carries this for a form that is sent back, be it only a link. */
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     /** Where a request finds its own number. */
     public static final String NUMBER = "perspectiva.request";
 
@@ -64,6 +67,10 @@ public class RequestFilter extends HttpFilter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!Addresses.isPlain(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String path = pathOf(request);
         if (Addresses.isAsset(path) || path.startsWith("/health")) {
             Assets.serve(path, request, response, chain);
@@ -79,6 +86,11 @@ public class RequestFilter extends HttpFilter {
             return;
         }
         request.setCharacterEncoding("UTF-8");
+        if (SAFE.contains(request.getMethod()) && request.getParameter(VIEW_STATE) != null) {
+            LOG.warning("A form that came as a link was turned away");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         asCaller(request, response, caller -> doorkeeper.let(caller, path, request, response, chain));
     }
 

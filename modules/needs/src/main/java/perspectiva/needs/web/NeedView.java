@@ -158,8 +158,9 @@ public class NeedView implements Serializable {
         return code == null ? "" : occupations.title(code, caller.language());
     }
 
+    /** Of the need that was opened, not of the number in the address: a form that is sent back may name another one there. */
     public List<Transition> getHistory() {
-        return history.of(Needs.KIND, id);
+        return history.of(Needs.KIND, getNeed().id());
     }
 
     /** Whether the record has the page. */
