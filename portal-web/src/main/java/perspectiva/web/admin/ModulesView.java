@@ -1,8 +1,9 @@
 package perspectiva.web.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import perspectiva.core.text.PageTexts;
 
 /** The screen of modules: what each is, and the plan of the switch that is being considered. */
 @Named("modulesView")
-@RequestScoped
-public class ModulesView {
+@ViewScoped
+public class ModulesView implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** One module in the table. */
     public record Row(
@@ -38,24 +41,24 @@ public class ModulesView {
             String why) {}
 
     @Inject
-    Switches switches;
+    transient Switches switches;
 
     @Inject
-    Modules modules;
+    transient Modules modules;
 
     @Inject
-    ModuleRegister register;
+    transient ModuleRegister register;
 
     @Inject
-    PageTexts text;
+    transient PageTexts text;
 
     private String chosen;
     private boolean on;
     private boolean cascade;
     private String why;
-    private SwitchPlan plan;
-    private List<Row> rows;
-    private List<SwitchAct> acts;
+    private transient SwitchPlan plan;
+    private transient List<Row> rows;
+    private transient List<SwitchAct> acts;
 
     /** Makes the plan for the module named in the address, if one is. */
     public void open() {
@@ -104,7 +107,7 @@ public class ModulesView {
 
     /** How many pages disappear from the menu. */
     public int getPageCount() {
-        return plan.all().stream()
+        return getPlan().all().stream()
                 .flatMap(name -> modules.find(name).stream())
                 .mapToInt(module -> module.pages().size())
                 .sum();
@@ -121,7 +124,11 @@ public class ModulesView {
         return List.copyOf(register.quarantinedJars().entrySet());
     }
 
+    /** The plan is made anew for each request: between two, somebody else may have switched. */
     public SwitchPlan getPlan() {
+        if (plan == null) {
+            open();
+        }
         return plan;
     }
 

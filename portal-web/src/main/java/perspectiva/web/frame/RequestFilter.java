@@ -1,6 +1,7 @@
 package perspectiva.web.frame;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -42,6 +43,10 @@ public class RequestFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            asCaller(request, response, caller -> chain.doFilter(request, response));
+            return;
+        }
         String number = RequestNumber.next();
         Thread thread = Thread.currentThread();
         String threadName = thread.getName();
@@ -74,9 +79,20 @@ public class RequestFilter extends HttpFilter {
             return;
         }
         request.setCharacterEncoding("UTF-8");
+        asCaller(request, response, caller -> doorkeeper.let(caller, path, request, response, chain));
+    }
+
+    /** An error page is served after the request it explains has ended, and must find out anew who reads it. */
+    private void asCaller(HttpServletRequest request, HttpServletResponse response, Service service)
+            throws IOException, ServletException {
         Caller caller = who.asks(request, response);
-        Outcome outcome = callers.as(caller, () -> Outcome.of(() -> doorkeeper.let(caller, path, request, response, chain)));
+        Outcome outcome = callers.as(caller, () -> Outcome.of(() -> service.serve(caller)));
         outcome.orThrow();
+    }
+
+    /** What is done for a caller. */
+    private interface Service {
+        void serve(Caller caller) throws IOException, ServletException;
     }
 
     static String pathOf(HttpServletRequest request) {

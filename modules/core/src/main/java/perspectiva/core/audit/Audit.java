@@ -1,34 +1,28 @@
 package perspectiva.core.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import perspectiva.spi.Caller;
 
 /**
- * The append-only log of acts. An act is written in the transaction that did it, as its very last step, so that the row all
- * writers queue for is held only for a moment.
+ * The append-only log of acts. An act is written at once, in the transaction that did it: if one fails, so does the other.
+ * Writers queue for the end of the chain until their transactions end, so a boundary notes its act as its last step.
+ *
+ * <p>Why not when the transaction is about to succeed: by then the persistence context has let go of its connection, and the
+ * data source hands out one that takes no part in the transaction.
  */
 @ApplicationScoped
 public class Audit {
 
-    private static final Object PENDING = Audit.class;
-
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource database;
-
-    @Resource
-    TransactionSynchronizationRegistry transaction;
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
 
     @Inject
     Caller caller;
@@ -40,53 +34,19 @@ public class Audit {
      */
     @Transactional(TxType.REQUIRED)
     public void note(String action, String subject, String detail) {
-        pending().add(Act.of(caller, action, subject, detail));
+        noteFor(caller, action, subject, detail);
     }
 
     /** The same for somebody who is not the caller: a person signing in is still a visitor. */
     @Transactional(TxType.REQUIRED)
     public void noteFor(Caller somebody, String action, String subject, String detail) {
-        pending().add(Act.of(somebody, action, subject, detail));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Act> pending() {
-        List<Act> acts = (List<Act>) transaction.getResource(PENDING);
-        if (acts == null) {
-            acts = new ArrayList<>();
-            transaction.putResource(PENDING, acts);
-            transaction.registerInterposedSynchronization(new AtTheEnd(acts));
-        }
-        return acts;
-    }
-
-    private void append(List<Act> acts) {
-        try (Connection connection = database.getConnection()) {
-            new AuditWriter(connection).append(acts);
+        // First the changes this is about: whoever waits for their rows must not hold the end of the chain meanwhile.
+        entities.flush();
+        try {
+            new AuditWriter(entities.unwrap(Connection.class)).append(List.of(Act.of(somebody, action, subject, detail)));
         } catch (SQLException unwritten) {
             // What cannot be explained later must not happen.
             throw new IllegalStateException("The audit log cannot be written", unwritten);
-        }
-    }
-
-    private final class AtTheEnd implements Synchronization {
-
-        private final List<Act> acts;
-
-        AtTheEnd(List<Act> acts) {
-            this.acts = acts;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                append(acts);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // Nothing is left to do: a rolled back act did not happen.
         }
     }
 }

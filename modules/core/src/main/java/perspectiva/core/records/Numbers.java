@@ -1,8 +1,8 @@
 package perspectiva.core.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,19 +18,30 @@ public class Numbers {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    SeriesOpening opening;
+
     /**
      * @param prefix what the series is called in the number: {@code П}
      * @param year the year of the adoption
      */
     public String next(String prefix, int year) {
         String name = prefix + "-" + year;
-        Series series = entities.find(Series.class, name, LockModeType.PESSIMISTIC_WRITE);
-        if (series == null) {
-            series = new Series(name);
-            entities.persist(series);
+        if (!advance(name)) {
+            opening.open(name);
+            advance(name);
         }
-        int number = series.next();
-        entities.flush();
+        int number = entities.createQuery("select s.last from Series s where s.name = :name", Integer.class)
+                .setParameter("name", name)
+                .getSingleResult();
         return "%s-%04d".formatted(name, number);
+    }
+
+    /** An update makes whoever wants the next number wait until this transaction has ended, on both databases. */
+    private boolean advance(String name) {
+        return entities.createQuery("update Series s set s.last = s.last + 1 where s.name = :name")
+                        .setParameter("name", name)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -18,11 +18,12 @@ public class Series {
 
     protected Series() {}
 
-    Series(String name) {
-        this.name = name;
+    public String name() {
+        return name;
     }
 
-    int next() {
-        return ++last;
+    /** Nought when no number was given yet. */
+    public int last() {
+        return last;
     }
 }
