@@ -5,11 +5,10 @@ import static perspectiva.spi.Page.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import perspectiva.spi.Page;
-import perspectiva.spi.PortalModule;
 
 /** The portal's own pages that lie at its root: home, search, help, and the way in. Always on. */
 @ApplicationScoped
-public class PortalPages implements PortalModule {
+public class PortalPages extends PortalPart {
 
     /** The module whose pages have no folder in their addresses. */
     public static final String NAME = "portal";
@@ -17,11 +16,6 @@ public class PortalPages implements PortalModule {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public boolean isSwitchable() {
-        return false;
     }
 
     @Override

@@ -91,11 +91,11 @@ public final class HomePage {
     }
 
     /** Whether somebody who uses the keyboard sees where it is. */
-    /** On the element itself, or on the area it covers where a whole card is the link. */
     public boolean isFocusSeen() {
-        return Boolean.TRUE.equals(browser.script("return [null, '::after'].some(part => {"
+        return Boolean.TRUE.equals(browser.script("return [null, '::before', '::after'].some(part => {"
                 + "const s = getComputedStyle(document.activeElement, part);"
-                + "return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'})"));
+                + "return (part === null || s.content !== 'none')"
+                + " && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')})"));
     }
 
     public List<String> menu() {

@@ -8,20 +8,15 @@ import static perspectiva.spi.Role.DIRECTOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import perspectiva.spi.Page;
-import perspectiva.spi.PortalModule;
+import perspectiva.web.PortalPart;
 
 /** Administration: who may sign in, which organisations there are, which modules are on, who did what, what was mailed, how the portal feels. Always on. */
 @ApplicationScoped
-public class AdminModule implements PortalModule {
+public class AdminModule extends PortalPart {
 
     @Override
     public String name() {
         return "admin";
-    }
-
-    @Override
-    public boolean isSwitchable() {
-        return false;
     }
 
     @Override

@@ -7,23 +7,18 @@ import static perspectiva.spi.Role.MEMBER;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import perspectiva.spi.Page;
-import perspectiva.spi.PortalModule;
+import perspectiva.web.PortalPart;
 
 /**
  * What people do about themselves and their colleagues. Always on. The profile asks for signing in by itself: people without
  * any role have one, too.
  */
 @ApplicationScoped
-public class AccountModule implements PortalModule {
+public class AccountModule extends PortalPart {
 
     @Override
     public String name() {
         return "account";
-    }
-
-    @Override
-    public boolean isSwitchable() {
-        return false;
     }
 
     @Override

@@ -96,6 +96,8 @@ public record InstalledModule(
             return "";
         }
         String path = source.getLocation().getPath();
-        return path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
+        int webInf = path.indexOf("_war/WEB-INF/");
+        String file = webInf < 0 ? path : path.substring(0, webInf) + ".war";
+        return file.substring(file.lastIndexOf('/', file.length() - 2) + 1);
     }
 }
