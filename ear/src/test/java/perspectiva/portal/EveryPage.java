@@ -2,6 +2,7 @@ package perspectiva.portal;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ record EveryPage(String module, Page page) {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("perspectiva");
         return classes.stream()
-                .filter(type -> type.isAssignableTo(PortalModule.class) && !type.isInterface())
+                .filter(type -> type.isAssignableTo(PortalModule.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .map(EveryPage::made)
                 .toList();
