@@ -207,9 +207,10 @@ public class Accounts {
         return account;
     }
 
+    /** Also one who is to become it: whoever holds that account's link today would be an administrator tomorrow. */
     private boolean isAdministrator(Account account) {
         return register.grantsOf(account).stream()
-                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(Now.today()));
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isToReckonWith(Now.today()));
     }
 
     private void refuseLosingOwner(Account account) {

@@ -95,6 +95,11 @@ public class Grant extends StoredRecord {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether it holds on this day or is still to begin. */
+    boolean isToReckonWith(LocalDate day) {
+        return to == null || day.isBefore(to) && from.isBefore(to);
+    }
+
     public Account account() {
         return account;
     }

@@ -76,6 +76,7 @@ public class Joining {
         Account account = link.account().map(invited -> register.held(invited.id())).orElseGet(() -> first(sheet));
         rules().check(password, account.email());
         links.redeem(token);
+        link.account().ifPresent(links::revokeAll);
         account.person().rename(sheet.getFamilyName(), sheet.getGivenName(), sheet.getPatronymic());
         account.read(Locale.forLanguageTag(sheet.getLanguage()));
         account.open(Passwords.hash(password));
@@ -101,6 +102,7 @@ public class Joining {
         Account account = register.held(link.account().orElseThrow().id());
         rules().check(password, account.email());
         links.redeem(token);
+        links.revokeAll(account);
         account.open(Passwords.hash(password));
         register.tellChanged(account);
         audit.noteFor(Doer.of(account), "core.audit.password", account.email(), from);

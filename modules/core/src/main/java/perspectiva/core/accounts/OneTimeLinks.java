@@ -45,6 +45,13 @@ class OneTimeLinks {
         update.executeUpdate();
     }
 
+    /** Whoever chose a password or moved to another e-mail must not be followed by links that were written before. */
+    void revokeAll(Account account) {
+        for (Purpose purpose : Purpose.values()) {
+            revoke(purpose, account);
+        }
+    }
+
     /** What a token would open. */
     Optional<OneTimeLink> peek(String token) {
         return find(token).filter(OneTimeLink::isOpen);

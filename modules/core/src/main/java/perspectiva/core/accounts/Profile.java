@@ -25,6 +25,9 @@ public class Profile {
     SecondFactor secondFactor;
 
     @Inject
+    OneTimeLinks links;
+
+    @Inject
     Mailing mailing;
 
     @Inject
@@ -81,6 +84,7 @@ public class Profile {
         requirePassword(account, present);
         String before = account.email();
         move(account, email);
+        links.revokeAll(account);
         if (!Typed.tidy(fresh).isEmpty()) {
             new PasswordRules(settings.number("password.minimum", 12)).check(fresh, account.email());
             account.open(Passwords.hash(fresh));

@@ -128,6 +128,23 @@ class IdentityStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoever_has_a_new_password_is_followed_by_no_older_link(Database database) {
+        try (Store store = database.open("core")) {
+            long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
+            String reset = store.in(entities -> links(entities).issue(Purpose.RESET, register(entities).byId(id)));
+            String invitation = store.in(entities -> links(entities).issue(Purpose.INVITE, register(entities).byId(id)));
+            String setUp = store.in(entities -> links(entities).issue(Purpose.SETUP, null));
+
+            store.run(entities -> links(entities).revokeAll(register(entities).byId(id)));
+
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(reset).isPresent())).isFalse();
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(invitation).isPresent())).isFalse();
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(setUp).isPresent())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_owners_of_an_organisation_are_those_who_can_sign_in(Database database) {
         try (Store store = database.open("core")) {
             long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
