@@ -59,12 +59,9 @@ enum Rule {
     PAGES_KNOW_NOTHING_OF_THE_DATABASE("HireView") {
         @Override
         ArchRule in(String base) {
-            Map<String, String> excused =
-                    Map.of("perspectiva.web.frame.Refusals", "makes a message of the database's word that somebody was faster");
             return noClasses()
                     .that()
                     .resideInAnyPackage(base + ".web..", base + ".*.web..")
-                    .and(are(not(excused)))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("jakarta.persistence..");

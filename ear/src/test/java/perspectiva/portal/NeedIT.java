@@ -1,0 +1,100 @@
+package perspectiva.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.portal.pages.DeskPage;
+import perspectiva.portal.pages.NeedPage;
+import perspectiva.portal.pages.VacanciesPage;
+import perspectiva.spi.Role;
+
+/** One need, end to end, in a browser; and what must not be lost on the way. */
+class NeedIT {
+
+    private final RunningPortal portal = RunningPortal.shared();
+    private final String title = "Сварщик " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void an_employer_posts_it_on_a_phone_the_director_verifies_it_and_a_visitor_finds_it() {
+        NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
+        need.browser().expectSoundPage();
+        need.title(title).posts("3").place("Краснокамск, Шоссейная, 12").payFrom("60 000").send();
+        assertThat(need.heading()).isEqualTo(title);
+        assertThat(need.state()).isEqualTo("submitted");
+        need.browser().expectSoundPage();
+
+        DeskPage desk = DeskPage.openedBy(DemoTown.somebody(Role.DIRECTOR));
+        assertThat(desk.shows(title)).isTrue();
+        desk.accept(title);
+        assertThat(desk.shows(title)).isFalse();
+
+        VacanciesPage vacancies = VacanciesPage.openedBy(DemoTown.somebody(Role.VISITOR)).search(title).read(title);
+        assertThat(vacancies.heading()).isEqualTo(title);
+        assertThat(vacancies.posting()).contains("\"JobPosting\"").contains(title).contains("\"RUB\"");
+        vacancies.browser().expectSoundPage();
+    }
+
+    @Test
+    void the_occupation_is_found_from_the_title_as_it_is_typed() {
+        NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER)).titleAsOffered("электрогазосв");
+
+        assertThat(need.browser().find(By.id("occupation")).getText()).contains("7212");
+        need.browser().expectSoundPage();
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_the_field_and_what_was_typed_stays() {
+        NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
+
+        need.title(title).posts("10000").place("Краснокамск").payFrom("60 000").send();
+
+        assertThat(need.refusalAt("posts")).contains("999");
+        assertThat(need.title()).isEqualTo(title);
+        assertThat(need.place()).isEqualTo("Краснокамск");
+        need.browser().expectSoundPage();
+    }
+
+    @Test
+    void nothing_typed_is_lost_when_the_module_is_switched_off_and_on_meanwhile() {
+        NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
+        turn(false);
+        try {
+            need.title(title).place("Оверята, цех № 2");
+            need.browser().await("the word that the section is off", () -> need.browser().title().contains("выключен")
+                    || need.browser().title().contains("switched off"));
+        } finally {
+            turn(true);
+        }
+
+        need.browser().open(portal.address() + "/needs/need");
+
+        assertThat(need.isRestored()).isTrue();
+        assertThat(need.title()).isEqualTo(title);
+        assertThat(need.place()).isEqualTo("Оверята, цех № 2");
+    }
+
+    @Test
+    void nothing_typed_is_lost_when_the_session_ends_meanwhile() {
+        Guest employer = DemoTown.signIn(portal, Role.EMPLOYER);
+        NeedPage need = NeedPage.newOnAPhone(employer);
+        employer.send("/signout", Map.of());
+        need.place("Майский").posts("7");
+        need.browser().await("the sign-in page", () -> need.browser().has(By.id("password")));
+
+        need.browser().as(DemoTown.signIn(portal, Role.EMPLOYER)).open(portal.address() + "/needs/need");
+
+        assertThat(need.isRestored()).isTrue();
+        assertThat(need.place()).isEqualTo("Майский");
+        assertThat(need.posts()).isEqualTo("7");
+    }
+
+    private void turn(boolean on) {
+        Answer answer = DemoTown.somebody(Role.ADMINISTRATOR)
+                .fill("/admin/modules?plan=needs&on=" + on, Map.of("why", "to see what happens"), "switch");
+        assertThat(answer.status()).as(Html.messages(answer.body())).isEqualTo(302);
+    }
+}
