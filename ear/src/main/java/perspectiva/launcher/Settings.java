@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +32,8 @@ final class Settings {
         settings.set("db.password", "portal");
         settings.set("demo", "off");
         settings.set("safe-mode", "false");
+        settings.set("proxy", "false");
+        settings.set("second-factor.administrators", "false");
         settings.set("modules", data.modules().toString());
         settings.set("session.minutes", "30");
         settings.set("zone", "Asia/Yekaterinburg");
@@ -55,7 +58,7 @@ final class Settings {
         environment.forEach((variable, value) -> {
             if (variable.startsWith("PERSPECTIVA_")) {
                 String key = variable.toLowerCase(Locale.ROOT).replace('_', '.');
-                setNonBlank(key.equals("perspectiva.safe.mode") ? "perspectiva.safe-mode" : key, value);
+                setNonBlank(key.replace(".safe.mode", ".safe-mode").replace(".second.factor.", ".second-factor."), value);
             }
         });
         return this;
@@ -111,8 +114,10 @@ final class Settings {
         if (!get("demo").matches("off|on|[1-9][0-9]{0,6}")) {
             throw wrong("demo", "off, on or a number");
         }
-        if (!get("safe-mode").matches("true|false")) {
-            throw wrong("safe-mode", "true or false");
+        for (String key : List.of("safe-mode", "proxy", "second-factor.administrators")) {
+            if (!get(key).matches("true|false")) {
+                throw wrong(key, "true or false");
+            }
         }
         try {
             ZoneId.of(get("zone"));

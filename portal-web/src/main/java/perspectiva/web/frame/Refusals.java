@@ -60,8 +60,13 @@ public class Refusals extends ExceptionHandlerWrapper {
             return true;
         }
         Optional<Refused> refused = find(Refused.class, problem);
-        if (refused.isEmpty() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (refused.isEmpty()) {
             return false;
+        }
+        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            return isAbsent(refused.get())
+                    && !faces.getExternalContext().isResponseCommitted()
+                    && sendStatus(faces, refused.get());
         }
         if (!faces.isPostback()) {
             return sendStatus(faces, refused.get());
@@ -69,6 +74,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         show(faces, refused.get());
         faces.renderResponse();
         return true;
+    }
+
+    /** A form may name a record that is not there for its sender; that is found out as late as when the page is drawn anew. */
+    private static boolean isAbsent(Refused refused) {
+        return refused instanceof Refused.NotAllowed || refused instanceof Refused.NotFound;
     }
 
     /** A page that cannot even be opened answers with a status: the record does not exist, or is not the caller's. */

@@ -18,10 +18,13 @@ class Door {
     SignIn signIn;
 
     @Inject
+    ComesFrom from;
+
+    @Inject
     HttpServletRequest request;
 
     void byPassword(String email, String password, String to) {
-        Entrance entrance = signIn.byPassword(email, password, request.getRemoteAddr());
+        Entrance entrance = signIn.byPassword(email, password, from.address());
         String local = LocalPath.of(to);
         if (entrance.needsCode()) {
             HalfWay.begin(request, entrance.account(), local);
@@ -32,7 +35,7 @@ class Door {
     }
 
     void byCode(HalfWay half, String code) {
-        Entrance entrance = signIn.byCode(half.account(), code, request.getRemoteAddr());
+        Entrance entrance = signIn.byCode(half.account(), code, from.address());
         HalfWay.end(request);
         welcome(entrance, half.to());
     }

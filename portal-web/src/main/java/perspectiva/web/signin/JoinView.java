@@ -3,7 +3,6 @@ package perspectiva.web.signin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
 import perspectiva.core.accounts.JoinSheet;
@@ -28,7 +27,7 @@ public class JoinView implements Serializable {
     Settings settings;
 
     @Inject
-    HttpServletRequest request;
+    ComesFrom from;
 
     private String token;
     private transient String password;
@@ -46,7 +45,7 @@ public class JoinView implements Serializable {
     }
 
     public void join() {
-        String email = joining.join(token, sheet, password, request.getRemoteAddr());
+        String email = joining.join(token, sheet, password, from.address());
         door.byPassword(email, password, "/");
     }
 

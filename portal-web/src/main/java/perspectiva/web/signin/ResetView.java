@@ -3,7 +3,6 @@ package perspectiva.web.signin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
 import perspectiva.core.accounts.Joining;
@@ -24,7 +23,7 @@ public class ResetView implements Serializable {
     Settings settings;
 
     @Inject
-    HttpServletRequest request;
+    ComesFrom from;
 
     private String token;
     private String email;
@@ -33,12 +32,12 @@ public class ResetView implements Serializable {
     private boolean done;
 
     public void ask() {
-        joining.forgot(email, request.getRemoteAddr());
+        joining.forgot(email, from.address());
         asked = true;
     }
 
     public void renew() {
-        joining.renew(token, password, request.getRemoteAddr());
+        joining.renew(token, password, from.address());
         done = true;
     }
 
