@@ -77,6 +77,11 @@
     });
     if (some) $$('[data-kept]').forEach(e => { e.hidden = false; });
   };
+  const sent = f => guarded(() => sessionStorage.setItem('sent', JSON.stringify([keyOf(f), location.href])));
+  const arrived = () => guarded(() => {   // the form was answered by another page of the portal: what was typed is with the portal, not to be offered again
+    const s = JSON.parse(sessionStorage.getItem('sent')); if (!s || $('.compare')) return;
+    sessionStorage.removeItem('sent');
+    if (document.referrer === s[1] && !$('[data-error]') && location.pathname !== opt.signIn && !$$('form[data-keep]').some(f => keyOf(f) === s[0])) sessionStorage.removeItem(s[0]); });
   const clearKept = () => $$('[data-kept-clear]').forEach(e => forget(mine + e.dataset.keptClear));
 
   /* Save by itself: form[data-autosave=button id], words on [data-autosave-state]: data-saving, data-saved ({0} = time), data-failed */
@@ -129,7 +134,7 @@
   on('submit', e => {
     const f = e.target; if (e.defaultPrevented || 'many' in f.dataset || f.method === 'dialog') return;
     if (f.dataset.sent) return e.preventDefault();
-    clearTimeout(waiting.get(f)); f.dataset.sent = '1'; busy(e.submitter || pressed, true); setTimeout(release, 20000);   // a download never leaves the page
+    clearTimeout(waiting.get(f)); if (f.dataset.keep) sent(f); f.dataset.sent = '1'; busy(e.submitter || pressed, true); setTimeout(release, 20000);   // a download never leaves the page
   });
   const typed = e => {
     const f = e.target.form; if (e.target.matches('[data-count-max]')) count(e.target);
@@ -145,7 +150,7 @@
   const failed = () => { release(); savedNow(false); lost(true); };
   const away = xml => { const to = xml && xml.querySelector('redirect'); return to && opt.signIn && to.getAttribute('url').includes(opt.signIn); };
   on('DOMContentLoaded', () => {
-    paintTheme(); clearKept(); localTime();
+    paintTheme(); arrived(); clearKept(); localTime();
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
     $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
@@ -160,7 +165,7 @@
       });
       faces.ajax.addOnError(failed);
     }
-    if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr) => away(xhr && xhr.responseXML) ? failed() : ended(true)).on('pfAjaxError', failed);
+    if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr, s) => away(xhr && xhr.responseXML) ? failed() : setTimeout(() => ended(true, { id: s && s.source && (s.source.id || s.source) }))).on('pfAjaxError', failed);
   });
   addEventListener('pageshow', e => { if (e.persisted) release(); });
   addEventListener('offline', () => lost(true)); addEventListener('online', () => lost(false));
