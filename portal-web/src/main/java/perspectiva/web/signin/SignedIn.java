@@ -21,11 +21,13 @@ public record SignedIn(long account, Long context, int epoch) implements Seriali
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(NAME));
     }
 
-    /** Puts it into the session, which gets a new name: one that somebody else planted is worth nothing. */
+    /** Puts it into the session, which gets a new name: one that somebody else planted is worth nothing. It lasts longer now. */
     public void begin(HttpServletRequest request) {
         request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(NAME, this);
+        HttpSession session = request.getSession();
+        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
+        session.setAttribute(NAME, this);
     }
 
     /** Ends the session with everything in it. */
