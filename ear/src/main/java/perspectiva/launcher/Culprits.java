@@ -55,7 +55,9 @@ final class Culprits extends Handler implements AutoCloseable {
 
     private static String sentence(Throwable root) {
         String message = root.getMessage() == null ? "" : root.getMessage().strip();
-        return message.isEmpty() ? root.getClass().getName() : message.lines().findFirst().orElse("");
+        return message.isEmpty()
+                ? root.getClass().getName()
+                : message.lines().findFirst().orElse("");
     }
 
     private static Throwable rootOf(Throwable thrown) {

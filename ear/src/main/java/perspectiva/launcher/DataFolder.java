@@ -85,7 +85,8 @@ record DataFolder(Path path) {
             Files.list(path).close();
             Files.delete(Files.createTempFile(run(), "writable", null));
         } catch (IOException refused) {
-            throw unusable("cannot be written (" + refused.getClass().getSimpleName() + ": " + refused.getMessage() + ")")
+            throw unusable("cannot be written (" + refused.getClass().getSimpleName() + ": " + refused.getMessage()
+                            + ")")
                     .causedBy(refused);
         }
     }

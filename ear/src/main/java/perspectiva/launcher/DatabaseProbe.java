@@ -67,12 +67,16 @@ final class DatabaseProbe {
     }
 
     private static Driver driver(ClassLoader drivers) throws ReflectiveOperationException {
-        return (Driver) drivers.loadClass("org.postgresql.Driver").getDeclaredConstructor().newInstance();
+        return (Driver) drivers.loadClass("org.postgresql.Driver")
+                .getDeclaredConstructor()
+                .newInstance();
     }
 
     private static URL[] jarsIn(Path lib) throws IOException {
         try (Stream<Path> files = Files.list(lib)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).map(DatabaseProbe::url).toArray(URL[]::new);
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .map(DatabaseProbe::url)
+                    .toArray(URL[]::new);
         }
     }
 
@@ -85,12 +89,19 @@ final class DatabaseProbe {
     }
 
     private static String firstLine(SQLException refused) {
-        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+        return String.valueOf(refused.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\.$", "");
     }
 
     private CannotGoOn unreachable(String why) {
         return new CannotGoOn(
-                Outcome.DATABASE_UNREACHABLE, "The database %s cannot be used: %s.", withoutSecrets(settings.get("db.url")), why);
+                Outcome.DATABASE_UNREACHABLE,
+                "The database %s cannot be used: %s.",
+                withoutSecrets(settings.get("db.url")),
+                why);
     }
 
     /** What follows the name may be a password. */

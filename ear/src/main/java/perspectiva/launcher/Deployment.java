@@ -97,8 +97,7 @@ final class Deployment {
         if (Readiness.isFailed()) {
             return Readiness.refusal();
         }
-        return new CannotGoOn(
-                Outcome.DEPLOYMENT_FAILED, "The portal could not be deployed: %s", complaints.cause());
+        return new CannotGoOn(Outcome.DEPLOYMENT_FAILED, "The portal could not be deployed: %s", complaints.cause());
     }
 
     private static String reason(Culprits complaints) {

@@ -43,7 +43,8 @@ final class DerbyFolder {
             return Optional.of("another program has opened it");
         }
         if (!isWhole() && !Files.exists(mark)) {
-            return Optional.of("it is not a whole Derby database, service.properties is missing; restore it from a copy");
+            return Optional.of(
+                    "it is not a whole Derby database, service.properties is missing; restore it from a copy");
         }
         return Optional.empty();
     }

@@ -19,7 +19,10 @@ record DropIn(Path jar) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().map(DropIn::new).toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .map(DropIn::new)
+                    .toList();
         } catch (IOException unreadable) {
             throw new CannotGoOn(Outcome.DATA_UNUSABLE, "The folder of modules %s cannot be read.", folder)
                     .causedBy(unreadable);
@@ -61,7 +64,8 @@ record DropIn(Path jar) {
             return opened.stream()
                     .map(JarEntry::getName)
                     .filter(entry -> entry.endsWith(".class") && !entry.startsWith("META-INF/"))
-                    .map(entry -> entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
+                    .map(entry -> entry.substring(0, entry.length() - ".class".length())
+                            .replace('/', '.'))
                     .toList();
         } catch (IOException broken) {
             return List.of();

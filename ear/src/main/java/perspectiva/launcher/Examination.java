@@ -121,7 +121,8 @@ final class Examination {
             report = Files.exists(data.report()) ? Files.readAllLines(data.report()) : List.of();
         }
         report.stream().filter(line -> !line.startsWith(FAULT)).forEach(out::println);
-        List<String> faults = report.stream().filter(line -> line.startsWith(FAULT)).toList();
+        List<String> faults =
+                report.stream().filter(line -> line.startsWith(FAULT)).toList();
         faults.forEach(out::println);
         if (!faults.isEmpty()) {
             throw fault("the portal starts, with %d fault(s)", faults.size());

@@ -33,11 +33,12 @@ final class InstanceLock implements AutoCloseable {
     record Holder(String pid, String address) {}
 
     static InstanceLock take(DataFolder data) {
-        InstanceLock lock = tryTake(data.lock()).orElseThrow(() -> new CannotGoOn(
-                Outcome.ALREADY_RUNNING,
-                "The portal is already running on the data folder %s (process %s).",
-                data.path(),
-                read(data.lock()).pid()));
+        InstanceLock lock = tryTake(data.lock())
+                .orElseThrow(() -> new CannotGoOn(
+                        Outcome.ALREADY_RUNNING,
+                        "The portal is already running on the data folder %s (process %s).",
+                        data.path(),
+                        read(data.lock()).pid()));
         lock.describe("");
         return lock;
     }

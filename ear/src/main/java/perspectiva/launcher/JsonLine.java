@@ -16,7 +16,10 @@ public final class JsonLine extends Formatter {
     @Override
     public String format(LogRecord entry) {
         StringBuilder json = new StringBuilder(256).append('{');
-        field(json, "time", DateTimeFormatter.ISO_INSTANT.format(entry.getInstant().truncatedTo(ChronoUnit.MILLIS)));
+        field(
+                json,
+                "time",
+                DateTimeFormatter.ISO_INSTANT.format(entry.getInstant().truncatedTo(ChronoUnit.MILLIS)));
         field(json, "level", entry.getLevel().getName());
         field(json, "logger", entry.getLoggerName());
         field(json, "thread", Thread.currentThread().getName());

@@ -16,7 +16,8 @@ final class Logging {
 
     static void configure(DataFolder data) {
         System.setProperty(LogFile.PATH, data.log().toString());
-        System.setProperty("derby.stream.error.file", data.logs().resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", data.logs().resolve("derby.log").toString());
         System.setProperty("derby.infolog.append", "true");
         try {
             if (System.getProperty(CONFIGURATION) == null) {

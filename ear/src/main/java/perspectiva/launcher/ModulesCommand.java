@@ -33,24 +33,30 @@ final class ModulesCommand implements Runnable {
     void list(@Mixin DataOptions options) {
         DataFolder data = options.data();
         if (!Files.exists(data.moduleTable())) {
-            spec.commandLine().getOut().printf("The portal has not been started on the data folder %s yet.%n", data.path());
+            spec.commandLine()
+                    .getOut()
+                    .printf("The portal has not been started on the data folder %s yet.%n", data.path());
             return;
         }
         try {
-            Table.of(Files.readString(data.moduleTable())).lines().forEach(spec.commandLine().getOut()::println);
+            Table.of(Files.readString(data.moduleTable()))
+                    .lines()
+                    .forEach(spec.commandLine().getOut()::println);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    @Command(
-            name = "enable",
-            description = "Switches a module on.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "enable", description = "Switches a module on.", mixinStandardHelpOptions = true)
     void enable(
             @Mixin DataOptions options,
-            @Parameters(paramLabel = "NAME", description = "The module's name, as \"modules list\" shows it.") String module,
-            @Option(names = "--why", paramLabel = "REASON", description = "The reason, for the journal.", defaultValue = "")
+            @Parameters(paramLabel = "NAME", description = "The module's name, as \"modules list\" shows it.")
+                    String module,
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            description = "The reason, for the journal.",
+                            defaultValue = "")
                     String why) {
         new OrderDesk(options.data(), spec.commandLine().getOut()).take(Order.enable(module, why));
     }
@@ -61,8 +67,13 @@ final class ModulesCommand implements Runnable {
             mixinStandardHelpOptions = true)
     void disable(
             @Mixin DataOptions options,
-            @Parameters(paramLabel = "NAME", description = "The module's name, as \"modules list\" shows it.") String module,
-            @Option(names = "--why", paramLabel = "REASON", description = "The reason, for the journal.", defaultValue = "")
+            @Parameters(paramLabel = "NAME", description = "The module's name, as \"modules list\" shows it.")
+                    String module,
+            @Option(
+                            names = "--why",
+                            paramLabel = "REASON",
+                            description = "The reason, for the journal.",
+                            defaultValue = "")
                     String why) {
         new OrderDesk(options.data(), spec.commandLine().getOut()).take(Order.disable(module, why));
     }

@@ -54,7 +54,8 @@ final class Order {
             lines.store(text, null);
             Privacy.write(file, text.toByteArray());
         } catch (IOException unwritable) {
-            throw new CannotGoOn(Outcome.DATA_UNUSABLE, "The order cannot be written to %s.", file).causedBy(unwritable);
+            throw new CannotGoOn(Outcome.DATA_UNUSABLE, "The order cannot be written to %s.", file)
+                    .causedBy(unwritable);
         }
         return file;
     }

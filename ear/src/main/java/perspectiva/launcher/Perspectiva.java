@@ -9,14 +9,25 @@ import picocli.CommandLine.Spec;
 /** The program people run: the portal, its server and a small command line in one jar. */
 @Command(
         name = "java -jar perspectiva.jar",
-        description = "The portal of a labour-market partnership: one need, from the employer's phone to a confirmed job.",
+        description =
+                "The portal of a labour-market partnership: one need, from the employer's phone to a confirmed job.",
         synopsisSubcommandLabel = "COMMAND",
         descriptionHeading = "%n",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
-        footer = {"", "To look around:  java -jar perspectiva.jar run --demo", "More about a command:  ... COMMAND --help"},
+        footer = {
+            "",
+            "To look around:  java -jar perspectiva.jar run --demo",
+            "More about a command:  ... COMMAND --help"
+        },
         versionProvider = Perspectiva.Version.class,
-        subcommands = {RunCommand.class, ModulesCommand.class, AdminCommand.class, CheckCommand.class, VersionCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ModulesCommand.class,
+            AdminCommand.class,
+            CheckCommand.class,
+            VersionCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Perspectiva implements Runnable {
 

@@ -47,7 +47,8 @@ final class Portal implements AutoCloseable {
         DatabaseProbe database = new DatabaseProbe(settings, data);
         database.refuseUnlessReachable(application.resolve("lib"));
         publish();
-        server = Server.boot(settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
+        server = Server.boot(
+                settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
         Readiness readiness = new Readiness(settings.ownAddress(), PATIENCE, isGivenUp);
         new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
         if (!isGivenUp.getAsBoolean()) {

@@ -41,7 +41,10 @@ final class PortalArchive {
                 unpack(application, dropIns);
             } catch (IOException broken) {
                 throw new CannotGoOn(
-                                Outcome.DATA_UNUSABLE, "The portal cannot be unpacked into %s: %s.", folder, broken.getMessage())
+                                Outcome.DATA_UNUSABLE,
+                                "The portal cannot be unpacked into %s: %s.",
+                                folder,
+                                broken.getMessage())
                         .causedBy(broken);
             }
         }
@@ -54,7 +57,8 @@ final class PortalArchive {
      */
     static List<Path> embeddedDatabase(Path application) {
         try (Stream<Path> jars = Files.list(application.resolve("lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().matches("derby.*\\.jar")).toList();
+            return jars.filter(jar -> jar.getFileName().toString().matches("derby.*\\.jar"))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -116,9 +120,11 @@ final class PortalArchive {
 
     static String fingerprint(List<DropIn> dropIns) {
         StringBuilder parts = new StringBuilder(earStamp());
-        dropIns.forEach(dropIn -> parts.append('\n').append(dropIn.name()).append(' ').append(dropIn.stamp()));
+        dropIns.forEach(
+                dropIn -> parts.append('\n').append(dropIn.name()).append(' ').append(dropIn.stamp()));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(parts.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(parts.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
@@ -130,7 +136,8 @@ final class PortalArchive {
         URL ear = PortalArchive.class.getResource(EAR);
         try {
             if (ear != null && ear.openConnection() instanceof JarURLConnection packed) {
-                return packed.getJarEntry().getCrc() + "-" + packed.getJarEntry().getSize();
+                return packed.getJarEntry().getCrc() + "-"
+                        + packed.getJarEntry().getSize();
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -59,11 +59,12 @@ final class Readiness {
     }
 
     static CannotGoOn refusal() {
-        Outcome outcome = switch (System.getProperty(KIND, "")) {
-            case "schema" -> Outcome.SCHEMA_NEWER;
-            case "database" -> Outcome.DATABASE_UNREACHABLE;
-            default -> Outcome.PORTAL_FAILED;
-        };
+        Outcome outcome =
+                switch (System.getProperty(KIND, "")) {
+                    case "schema" -> Outcome.SCHEMA_NEWER;
+                    case "database" -> Outcome.DATABASE_UNREACHABLE;
+                    default -> Outcome.PORTAL_FAILED;
+                };
         return new CannotGoOn(outcome, "%s", System.getProperty(FAILURE, "The portal did not start."));
     }
 
@@ -75,7 +76,8 @@ final class Readiness {
     /** A portal that says nothing about itself is taken to be ready when it answers. */
     private boolean answers() {
         try {
-            HttpURLConnection request = (HttpURLConnection) URI.create(address + "/").toURL().openConnection();
+            HttpURLConnection request =
+                    (HttpURLConnection) URI.create(address + "/").toURL().openConnection();
             request.setInstanceFollowRedirects(false);
             request.setConnectTimeout(2_000);
             request.setReadTimeout(30_000);

@@ -41,7 +41,10 @@ final class RunCommand implements Runnable {
     @Mixin
     DataOptions options;
 
-    @Option(names = "--port", paramLabel = "NUMBER", description = "The port to answer at; 0 is any free one. Default: 8080")
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            description = "The port to answer at; 0 is any free one. Default: 8080")
     Integer port;
 
     @Option(

@@ -38,7 +38,8 @@ final class Server implements AutoCloseable {
         PayaraMicro micro = PayaraMicro.getInstance();
         shared.forEach(jar -> micro.addLibrary(jar.toFile()));
         micro.setRootDir(home.toFile()).setHttpPort(port).setPrintLogo(false);
-        micro.setMinHttpThreads(4).setMaxHttpThreads(threads(Runtime.getRuntime().availableProcessors()));
+        micro.setMinHttpThreads(4)
+                .setMaxHttpThreads(threads(Runtime.getRuntime().availableProcessors()));
         micro.setNoHazelcast(true);
         micro.setPreBootHandler(commands -> configure(commands, host));
         try {

@@ -46,7 +46,10 @@ final class Settings {
             written.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new CannotGoOn(
-                            Outcome.WRONG_USE, "The settings file %s cannot be read: %s.", file, unreadable.getMessage())
+                            Outcome.WRONG_USE,
+                            "The settings file %s cannot be read: %s.",
+                            file,
+                            unreadable.getMessage())
                     .causedBy(unreadable);
         }
         written.stringPropertyNames().forEach(key -> setNonBlank(key, written.getProperty(key)));
@@ -58,7 +61,8 @@ final class Settings {
         environment.forEach((variable, value) -> {
             if (variable.startsWith("PERSPECTIVA_")) {
                 String key = variable.toLowerCase(Locale.ROOT).replace('_', '.');
-                setNonBlank(key.replace(".safe.mode", ".safe-mode").replace(".second.factor.", ".second-factor."), value);
+                setNonBlank(
+                        key.replace(".safe.mode", ".safe-mode").replace(".second.factor.", ".second-factor."), value);
             }
         });
         return this;

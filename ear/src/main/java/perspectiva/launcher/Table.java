@@ -17,9 +17,12 @@ final class Table {
     }
 
     static Table of(String tabSeparated) {
-        return new Table(tabSeparated.lines()
+        return new Table(tabSeparated
+                .lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\t", -1)).map(Table::shortened).toArray(String[]::new))
+                .map(line -> Arrays.stream(line.split("\t", -1))
+                        .map(Table::shortened)
+                        .toArray(String[]::new))
                 .toList());
     }
 

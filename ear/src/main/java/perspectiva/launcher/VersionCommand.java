@@ -17,8 +17,12 @@ final class VersionCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().getOut().printf("Perspectiva %s%n", Perspectiva.Version.number());
-        spec.commandLine().getOut().printf(
-                "Java %s, %s %s%n",
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.arch"));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Java %s, %s %s%n",
+                        System.getProperty("java.version"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"));
     }
 }

@@ -78,8 +78,17 @@ class BoundariesIT {
     void nobody_else_gets_in_and_nothing_is_written() {
         String name = anyName();
 
-        for (Role role : Set.of(Role.ADMINISTRATOR, Role.BOARD, Role.COUNCIL, Role.MEMBER, Role.EMPLOYER, Role.TRAINER, Role.PARTICIPANT)) {
-            assertThatThrownBy(() -> as(role, () -> probes.add(name))).as(role.word()).isInstanceOf(Refused.NotAllowed.class);
+        for (Role role : Set.of(
+                Role.ADMINISTRATOR,
+                Role.BOARD,
+                Role.COUNCIL,
+                Role.MEMBER,
+                Role.EMPLOYER,
+                Role.TRAINER,
+                Role.PARTICIPANT)) {
+            assertThatThrownBy(() -> as(role, () -> probes.add(name)))
+                    .as(role.word())
+                    .isInstanceOf(Refused.NotAllowed.class);
         }
         assertThatThrownBy(() -> probes.add(name)).isInstanceOf(Refused.NotAllowed.class);
         assertThat(as(Role.DIRECTOR, probes::names)).doesNotContain(name);
@@ -108,7 +117,8 @@ class BoundariesIT {
     void a_refusal_undoes_what_was_written_before_it() {
         String name = anyName();
 
-        assertThatThrownBy(() -> as(Role.DIRECTOR, () -> probes.adopt(name, true))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(Role.DIRECTOR, () -> probes.adopt(name, true)))
+                .isInstanceOf(Refused.class);
 
         assertThat(as(Role.DIRECTOR, probes::names)).doesNotContain(name);
         assertThat(acts(name)).isZero();
@@ -135,7 +145,8 @@ class BoundariesIT {
     }
 
     @Test
-    void the_first_number_of_a_year_is_given_to_one_of_many_who_ask_at_once_and_the_others_get_the_next() throws Exception {
+    void the_first_number_of_a_year_is_given_to_one_of_many_who_ask_at_once_and_the_others_get_the_next()
+            throws Exception {
         String series = anyName();
 
         List<Optional<String>> given = together(WRITERS, writer -> List.of(adopt(series, false)));
@@ -160,7 +171,8 @@ class BoundariesIT {
                 .mapToObj(turn -> adopt(subject + writer, turn % 5 == 4))
                 .toList());
 
-        assertThat(entries() - before).isEqualTo(given.stream().filter(Optional::isPresent).count());
+        assertThat(entries() - before)
+                .isEqualTo(given.stream().filter(Optional::isPresent).count());
         assertThat(as(Role.COUNCIL, log::firstBroken)).isZero();
     }
 
@@ -172,7 +184,9 @@ class BoundariesIT {
         List<Boolean> saved = together(2, writer -> List.of(rename(id, "renamed by " + writer, bothHaveRead)));
 
         assertThat(saved).containsExactlyInAnyOrder(true, false);
-        assertThat(as(Role.DIRECTOR, probes::names)).filteredOn(name -> name.startsWith("renamed by")).hasSize(1);
+        assertThat(as(Role.DIRECTOR, probes::names))
+                .filteredOn(name -> name.startsWith("renamed by"))
+                .hasSize(1);
     }
 
     private boolean rename(long id, String name, CyclicBarrier bothHaveRead) {
@@ -205,7 +219,8 @@ class BoundariesIT {
 
     private <T> T as(Role role, Supplier<T> work) {
         return callers.as(
-                new Identity(Optional.empty(), "Somebody", Optional.empty(), Set.of(role), Locale.ENGLISH, false), work);
+                new Identity(Optional.empty(), "Somebody", Optional.empty(), Set.of(role), Locale.ENGLISH, false),
+                work);
     }
 
     /** Lets several do the same at once, in threads of the server, and collects what each of them got. */

@@ -32,9 +32,13 @@ final class PortalArchive {
             for (Path jar : jarsIn(Path.of("target/lib"))) {
                 Files.copy(jar, lib.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
-            probe().as(ZipExporter.class).exportTo(lib.resolve("probe-1.0.0.jar").toFile());
-            PersistenceUnit.main(new String[] {lib.toString(), lib.resolve("portal-unit.jar").toString()});
-            WebArchive portal = ShrinkWrap.create(ZipImporter.class, "portal.war").importFrom(WAR.toFile()).as(WebArchive.class);
+            probe().as(ZipExporter.class)
+                    .exportTo(lib.resolve("probe-1.0.0.jar").toFile());
+            PersistenceUnit.main(
+                    new String[] {lib.toString(), lib.resolve("portal-unit.jar").toString()});
+            WebArchive portal = ShrinkWrap.create(ZipImporter.class, "portal.war")
+                    .importFrom(WAR.toFile())
+                    .as(WebArchive.class);
             jarsIn(lib).forEach(jar -> portal.addAsLibrary(jar.toFile()));
             return portal.addAsLibrary(jarOf(Assertions.class)).addClasses(ServerDatabase.class);
         } catch (IOException unreadable) {
@@ -47,9 +51,12 @@ final class PortalArchive {
                 .addPackage(ProbeModule.class.getPackage())
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new ClassLoaderAsset("org-example-probe/V1__probe.sql"), "db/probe/V1__probe.sql")
-                .addAsResource(new ClassLoaderAsset("org-example-probe/texts.properties"), "perspectiva/probe/texts.properties")
                 .addAsResource(
-                        new ClassLoaderAsset("org-example-probe/texts_ru.properties"), "perspectiva/probe/texts_ru.properties");
+                        new ClassLoaderAsset("org-example-probe/texts.properties"),
+                        "perspectiva/probe/texts.properties")
+                .addAsResource(
+                        new ClassLoaderAsset("org-example-probe/texts_ru.properties"),
+                        "perspectiva/probe/texts_ru.properties");
     }
 
     private static List<Path> jarsIn(Path folder) throws IOException {

@@ -33,10 +33,16 @@ public class ServerDatabase implements BeforeAllCallback {
         int port = freePort();
         Map.of(
                         "perspectiva.boundaries.port", Integer.toString(port),
-                        "perspectiva.boundaries.server", Path.of("target/server/payara-micro.jar").toAbsolutePath().toString(),
-                        "perspectiva.boundaries.options", "-Xmx512m -XX:TieredStopAtLevel=1 -Dperspectiva.data=" + folder + database(),
-                        "perspectiva.boundaries.more", "--nohazelcast --port " + port + " --prebootcommandfile " + listener,
-                        "perspectiva.boundaries.output", Boolean.toString(Boolean.getBoolean("perspectiva.test.verbose")))
+                        "perspectiva.boundaries.server",
+                                Path.of("target/server/payara-micro.jar")
+                                        .toAbsolutePath()
+                                        .toString(),
+                        "perspectiva.boundaries.options",
+                                "-Xmx512m -XX:TieredStopAtLevel=1 -Dperspectiva.data=" + folder + database(),
+                        "perspectiva.boundaries.more",
+                                "--nohazelcast --port " + port + " --prebootcommandfile " + listener,
+                        "perspectiva.boundaries.output",
+                                Boolean.toString(Boolean.getBoolean("perspectiva.test.verbose")))
                 .forEach(System::setProperty);
     }
 

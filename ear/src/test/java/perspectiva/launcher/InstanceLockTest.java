@@ -37,7 +37,9 @@ class InstanceLockTest {
         try (InstanceLock first = InstanceLock.take(data)) {
             first.describe("http://127.0.0.1:8080");
 
-            assertThat(InstanceLock.holder(data)).map(InstanceLock.Holder::address).hasValue("http://127.0.0.1:8080");
+            assertThat(InstanceLock.holder(data))
+                    .map(InstanceLock.Holder::address)
+                    .hasValue("http://127.0.0.1:8080");
         }
     }
 

@@ -27,7 +27,9 @@ class JsonLineTest {
         LogRecord entry = saying("broken");
         entry.setThrown(new IllegalStateException("why"));
 
-        assertThat(new JsonLine().format(entry)).contains("\"exception\":\"java.lang.IllegalStateException: why\\n").hasLineCount(1);
+        assertThat(new JsonLine().format(entry))
+                .contains("\"exception\":\"java.lang.IllegalStateException: why\\n")
+                .hasLineCount(1);
     }
 
     private static LogRecord saying(String message) {

@@ -25,7 +25,10 @@ class OrderTest {
     void an_order_says_what_why_who_and_when() throws IOException {
         Properties order = load(Order.disable("needs", "holidays").place(prepared()));
 
-        assertThat(order).containsEntry("order", "disable").containsEntry("module", "needs").containsEntry("why", "holidays");
+        assertThat(order)
+                .containsEntry("order", "disable")
+                .containsEntry("module", "needs")
+                .containsEntry("why", "holidays");
         assertThat(order).containsKeys("by", "at");
     }
 
@@ -33,8 +36,10 @@ class OrderTest {
     void only_its_owner_may_read_an_order() throws IOException {
         Path file = Order.enable("needs", "").place(prepared());
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -50,7 +55,8 @@ class OrderTest {
     void an_invitation_shows_the_link_and_keeps_only_its_hash() throws IOException {
         DataFolder data = prepared();
 
-        String out = execute("admin", "invite", "anna@example.org", "--data", data.path().toString());
+        String out = execute(
+                "admin", "invite", "anna@example.org", "--data", data.path().toString());
 
         assertThat(out).contains("It will be done at its next start.", "http://localhost:8080/join?token=");
         String token = out.strip().replaceFirst("(?s).*token=", "");
@@ -61,7 +67,12 @@ class OrderTest {
 
     @Test
     void an_order_for_a_folder_without_a_portal_is_refused() {
-        assertThat(execute("modules", "enable", "needs", "--data", folder.resolve("none").toString()))
+        assertThat(execute(
+                        "modules",
+                        "enable",
+                        "needs",
+                        "--data",
+                        folder.resolve("none").toString()))
                 .contains("There is no portal in the data folder");
         assertThat(folder.resolve("none")).doesNotExist();
     }

@@ -29,7 +29,8 @@ class PersistenceUnitTest {
 
     private String xml() throws IOException {
         try (JarFile unit = new JarFile(lib.resolve("portal-unit.jar").toFile())) {
-            byte[] xml = unit.getInputStream(unit.getEntry("META-INF/persistence.xml")).readAllBytes();
+            byte[] xml = unit.getInputStream(unit.getEntry("META-INF/persistence.xml"))
+                    .readAllBytes();
             return new String(xml, StandardCharsets.UTF_8);
         }
     }

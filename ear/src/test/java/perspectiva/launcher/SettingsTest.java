@@ -73,13 +73,31 @@ class SettingsTest {
 
     @Test
     void the_packed_file_explains_every_key_and_sets_none() {
-        List<String> lines = new String(PackedFile.read("/portal.properties"), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(PackedFile.read("/portal.properties"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(lines).allMatch(line -> line.isBlank() || line.startsWith("#"));
         for (String key : List.of(
-                "port", "host", "address", "db.url", "db.user", "db.password", "mail.host", "mail.port", "mail.user",
-                "mail.password", "mail.from", "mail.starttls", "session.minutes", "proxy",
-                "second-factor.administrators", "zone", "demo", "safe-mode", "modules")) {
+                "port",
+                "host",
+                "address",
+                "db.url",
+                "db.user",
+                "db.password",
+                "mail.host",
+                "mail.port",
+                "mail.user",
+                "mail.password",
+                "mail.from",
+                "mail.starttls",
+                "session.minutes",
+                "proxy",
+                "second-factor.administrators",
+                "zone",
+                "demo",
+                "safe-mode",
+                "modules")) {
             assertThat(lines).anyMatch(line -> line.startsWith("#perspectiva." + key + "="));
         }
     }

@@ -78,10 +78,10 @@ public final class Browser {
         SELENIUM.setLevel(Level.SEVERE);
         for (Path needed : List.of(PROGRAM, DRIVER)) {
             if (!Files.isExecutable(needed)) {
-                throw new IllegalStateException(
-                        "The tests of pages need a browser, and " + needed + " is not there. Install it: apt-get install "
-                                + "chromium chromium-driver; or say where it is: -Dperspectiva.chromium=... "
-                                + "-Dperspectiva.chromedriver=...");
+                throw new IllegalStateException("The tests of pages need a browser, and " + needed
+                        + " is not there. Install it: apt-get install "
+                        + "chromium chromium-driver; or say where it is: -Dperspectiva.chromium=... "
+                        + "-Dperspectiva.chromedriver=...");
             }
         }
         try {
@@ -168,8 +168,9 @@ public final class Browser {
     /** Goes on as somebody who signed in elsewhere. */
     public Browser as(Guest guest) {
         origin = guest.portal();
-        guest.cookies().forEach((name, value) ->
-                driver.executeCdpCommand("Network.setCookie", Map.of("url", origin, "name", name, "value", value)));
+        guest.cookies()
+                .forEach((name, value) -> driver.executeCdpCommand(
+                        "Network.setCookie", Map.of("url", origin, "name", name, "value", value)));
         return this;
     }
 
@@ -185,11 +186,10 @@ public final class Browser {
     public Browser awaitQuiet() {
         return await(
                 "the page to become quiet",
-                () -> Boolean.TRUE.equals(script(
-                        "return document.readyState === 'complete'"
-                                + " && !(window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty())"
-                                + " && !document.querySelector('form[data-sent]')"
-                                + " && document.getAnimations().every(a => a.playState !== 'running')")));
+                () -> Boolean.TRUE.equals(script("return document.readyState === 'complete'"
+                        + " && !(window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty())"
+                        + " && !document.querySelector('form[data-sent]')"
+                        + " && document.getAnimations().every(a => a.playState !== 'running')")));
     }
 
     public Browser await(String what, BooleanSupplier condition) {
@@ -264,7 +264,8 @@ public final class Browser {
     public List<String> complaints() {
         List<String> found = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            boolean isPolicy = entry.getMessage().matches("(?s).*(Content Security Policy|Permissions Policy|Mixed Content).*");
+            boolean isPolicy =
+                    entry.getMessage().matches("(?s).*(Content Security Policy|Permissions Policy|Mixed Content).*");
             if (isPolicy || entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 found.add(entry.getMessage());
             }
@@ -293,12 +294,11 @@ public final class Browser {
         if (!Boolean.TRUE.equals(script("return !!window.axe"))) {
             script(AXE);
         }
-        Object found = driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.flatMap(v => v.nodes.map("
-                        + "n => v.id + ' (' + v.impact + '): ' + n.target.join(' ') + ' ' + n.html.slice(0, 200) + ' '"
-                        + " + (n.failureSummary || '').replace(/\\s+/g, ' ').slice(0, 300)))))"
-                        + ".catch(e => done(['axe failed: ' + e]))");
+        Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.flatMap(v => v.nodes.map("
+                + "n => v.id + ' (' + v.impact + '): ' + n.target.join(' ') + ' ' + n.html.slice(0, 200) + ' '"
+                + " + (n.failureSummary || '').replace(/\\s+/g, ' ').slice(0, 300)))))"
+                + ".catch(e => done(['axe failed: ' + e]))");
         return (List<String>) found;
     }
 
@@ -308,8 +308,10 @@ public final class Browser {
             Files.createDirectories(PICTURES);
             Path file = PICTURES.resolve(name.replaceAll("[^\\w.-]+", "-") + ".png");
             Map<String, Object> taken = driver.executeCdpCommand(
-                    "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", wholePage()));
-            return Files.write(file, Base64.getDecoder().decode(taken.get("data").toString()));
+                    "Page.captureScreenshot",
+                    Map.of("format", "png", "captureBeyondViewport", true, "clip", wholePage()));
+            return Files.write(
+                    file, Base64.getDecoder().decode(taken.get("data").toString()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -65,7 +65,8 @@ class BrowserIT {
 
     @Test
     void an_error_of_a_script_is_a_complaint() {
-        assertThat(Browser.fresh().open(address + "/bad").complaints()).anyMatch(line -> line.contains("nobodyWroteThis"));
+        assertThat(Browser.fresh().open(address + "/bad").complaints())
+                .anyMatch(line -> line.contains("nobodyWroteThis"));
     }
 
     @Test
@@ -80,7 +81,8 @@ class BrowserIT {
     void what_is_hard_for_people_with_disabilities_is_found() {
         List<String> found = Browser.fresh().open(address + "/bad").axe();
 
-        assertThat(found).anyMatch(line -> line.startsWith("color-contrast"))
+        assertThat(found)
+                .anyMatch(line -> line.startsWith("color-contrast"))
                 .anyMatch(line -> line.startsWith("image-alt"))
                 .anyMatch(line -> line.startsWith("label"))
                 .anyMatch(line -> line.startsWith("html-has-lang"));
@@ -88,25 +90,34 @@ class BrowserIT {
 
     @Test
     void what_is_wider_than_the_window_is_found() {
-        assertThat(Browser.fresh().with(Size.DESK).open(address + "/bad").scrollsSideways()).isTrue();
+        assertThat(Browser.fresh().with(Size.DESK).open(address + "/bad").scrollsSideways())
+                .isTrue();
     }
 
     @Test
     void a_good_page_is_sound_on_a_phone_and_in_the_dark() throws IOException {
-        Browser browser = Browser.fresh().with(Size.PHONE).with(Theme.DARK).open(address + "/good").expectSoundPage();
+        Browser browser = Browser.fresh()
+                .with(Size.PHONE)
+                .with(Theme.DARK)
+                .open(address + "/good")
+                .expectSoundPage();
 
         assertThat(browser.script("return innerWidth")).isEqualTo(360L);
-        assertThat(browser.script("return matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
+        assertThat(browser.script("return matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(true);
         Path picture = browser.picture("BrowserIT-good");
         assertThat(Files.size(picture)).isPositive();
     }
 
     @Test
     void nothing_of_the_test_before_is_left() {
-        Browser.fresh().open(address + "/good").script("localStorage.setItem('theme', 'dark'); document.cookie = 'a=b'");
+        Browser.fresh()
+                .open(address + "/good")
+                .script("localStorage.setItem('theme', 'dark'); document.cookie = 'a=b'");
 
         Browser browser = Browser.fresh().open(address + "/good");
 
-        assertThat(browser.script("return localStorage.getItem('theme') + document.cookie")).isEqualTo("null");
+        assertThat(browser.script("return localStorage.getItem('theme') + document.cookie"))
+                .isEqualTo("null");
     }
 }

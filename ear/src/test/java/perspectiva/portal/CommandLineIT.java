@@ -28,7 +28,8 @@ class CommandLineIT {
     void help_about_run_lists_its_options_and_exit_codes() {
         Program program = Program.run("run", "--help");
 
-        assertThat(program.out()).contains("--port", "--host", "--data", "--demo", "--safe-mode", "--modules", "--config");
+        assertThat(program.out())
+                .contains("--port", "--host", "--data", "--demo", "--safe-mode", "--modules", "--config");
         assertThat(program.out()).contains("the port cannot be used");
     }
 
@@ -50,7 +51,9 @@ class CommandLineIT {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Program program = Program.run("run", "--port=" + taken.getLocalPort(), "--data=" + folder.resolve("data"));
 
-            assertThat(program.err()).contains("Port " + taken.getLocalPort(), "in use").hasLineCount(1);
+            assertThat(program.err())
+                    .contains("Port " + taken.getLocalPort(), "in use")
+                    .hasLineCount(1);
             assertThat(program.exitCode()).isEqualTo(3);
         }
     }
@@ -74,7 +77,9 @@ class CommandLineIT {
 
         Program program = Program.run("run", "--port=0", "--data=" + folder.resolve("data"), "--config=" + config);
 
-        assertThat(program.err()).contains("The database jdbc:postgresql:", "cannot be used").hasLineCount(1);
+        assertThat(program.err())
+                .contains("The database jdbc:postgresql:", "cannot be used")
+                .hasLineCount(1);
         assertThat(program.exitCode()).isEqualTo(6);
     }
 

@@ -29,7 +29,8 @@ public final class DemoTown {
     /** The same, at a portal of the test's own. */
     public static Guest signIn(RunningPortal portal, Role role) {
         String email = email(portal, role)
-                .orElseThrow(() -> new AssertionError("The demonstration introduces no " + role.word() + ":\n" + portal.output()));
+                .orElseThrow(() ->
+                        new AssertionError("The demonstration introduces no " + role.word() + ":\n" + portal.output()));
         return Guest.of(portal).signIn(email, password(portal));
     }
 
@@ -38,7 +39,8 @@ public final class DemoTown {
     }
 
     public static String password(RunningPortal portal) {
-        return said(portal, "password (\\S+?),").orElseThrow(() -> new AssertionError("No password:\n" + portal.output()));
+        return said(portal, "password (\\S+?),")
+                .orElseThrow(() -> new AssertionError("No password:\n" + portal.output()));
     }
 
     private static Optional<String> said(RunningPortal portal, String pattern) {

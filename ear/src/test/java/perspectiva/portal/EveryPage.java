@@ -43,7 +43,8 @@ record EveryPage(String module, Page page) {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("perspectiva");
         return classes.stream()
-                .filter(type -> type.isAssignableTo(PortalModule.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filter(type -> type.isAssignableTo(PortalModule.class)
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .map(EveryPage::made)
                 .toList();
@@ -83,7 +84,9 @@ record EveryPage(String module, Page page) {
             return Optional.empty();
         }
         return all().stream()
-                .filter(other -> other.module.equals(module) && other.page.isInMenu() && other.guests().contains(role))
+                .filter(other -> other.module.equals(module)
+                        && other.page.isInMenu()
+                        && other.guests().contains(role))
                 .map(list -> Html.linkTo(guest.open(list.address()).body(), address()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,8 @@ class EveryPageRendersIT {
                 }
                 seen++;
                 faultsOf(page, answer, language)
-                        .forEach(fault -> faults.add(role.word() + " reading " + language + " at " + way + ": " + fault));
+                        .forEach(fault ->
+                                faults.add(role.word() + " reading " + language + " at " + way + ": " + fault));
             }
         }
 
@@ -89,7 +90,9 @@ class EveryPageRendersIT {
             faults.add("answers " + answer.status() + " " + answer.location());
             return faults;
         }
-        if (answer.title().isBlank() || page.page().isInMenu() && !answer.title().equals(EveryPage.texts(language).get(page.titleKey()))) {
+        if (answer.title().isBlank()
+                || page.page().isInMenu()
+                        && !answer.title().equals(EveryPage.texts(language).get(page.titleKey()))) {
             faults.add("is called '" + answer.title() + "'");
         }
         if (!answer.body().contains("<html") || !answer.body().contains(" lang=\"" + language.getLanguage() + "\"")) {
@@ -106,7 +109,10 @@ class EveryPageRendersIT {
     }
 
     private static java.util.Optional<String> find(Pattern pattern, String body) {
-        return pattern.matcher(String.join("\n", Html.texts(body))).results().map(found -> found.group()).findFirst();
+        return pattern.matcher(String.join("\n", Html.texts(body)))
+                .results()
+                .map(found -> found.group())
+                .findFirst();
     }
 
     private static List<String> faultyHeaders(Answer answer) {
@@ -117,7 +123,9 @@ class EveryPageRendersIT {
             }
         });
         String policies = String.join("; ", answer.headers().allValues("Content-Security-Policy"));
-        if (!policies.contains("style-src 'self'") || !policies.contains("frame-ancestors 'none'") || !policies.contains("script-src")) {
+        if (!policies.contains("style-src 'self'")
+                || !policies.contains("frame-ancestors 'none'")
+                || !policies.contains("script-src")) {
             faults.add("has too weak a policy: " + policies);
         }
         if (policies.contains("unsafe-inline") || policies.contains("unsafe-eval")) {
@@ -144,7 +152,8 @@ class EveryPageRendersIT {
             if (!isTurnedAway) {
                 faults.add(role.word() + " gets " + answer.status() + " " + answer.location());
             }
-            if (role != Role.VISITOR && !answer.title().equals(EveryPage.texts(Locale.ENGLISH).get("portal.error.403.title"))) {
+            if (role != Role.VISITOR
+                    && !answer.title().equals(EveryPage.texts(Locale.ENGLISH).get("portal.error.403.title"))) {
                 faults.add(role.word() + " reading en is told '" + answer.title() + "'");
             }
             faultyTurnAway(answer).forEach(fault -> faults.add(role.word() + ": " + fault));
@@ -172,7 +181,9 @@ class EveryPageRendersIT {
         Browser browser = Browser.fresh().as(guest);
         Map<String, Object> faults = new TreeMap<>();
         for (Locale language : LANGUAGES) {
-            browser.with(Size.DESK).with(Theme.LIGHT).open(guest.portal() + with(way, "lang=" + language.getLanguage()));
+            browser.with(Size.DESK)
+                    .with(Theme.LIGHT)
+                    .open(guest.portal() + with(way, "lang=" + language.getLanguage()));
             for (Size size : Size.values()) {
                 for (Theme theme : Theme.values()) {
                     browser.with(size).with(theme).awaitQuiet();
@@ -181,7 +192,9 @@ class EveryPageRendersIT {
             }
             browser.with(Size.PHONE).with(Theme.LIGHT).awaitQuiet();
             browser.picture("page" + page.address().replace('/', '-') + "-phone-" + language);
-            browser.with(Size.DESK).with(language == Locale.ENGLISH ? Theme.DARK : Theme.LIGHT).awaitQuiet();
+            browser.with(Size.DESK)
+                    .with(language == Locale.ENGLISH ? Theme.DARK : Theme.LIGHT)
+                    .awaitQuiet();
             browser.picture("page" + page.address().replace('/', '-') + "-desk-" + language);
         }
 

@@ -111,7 +111,8 @@ public final class Guest {
         }
         Answer answer = send(form.action().isEmpty() ? "/signin" : form.action(), fields);
         if (answer.status() != 302 && answer.status() != 303) {
-            throw new AssertionError(email + " could not sign in: " + answer.status() + " " + Html.messages(answer.body()));
+            throw new AssertionError(
+                    email + " could not sign in: " + answer.status() + " " + Html.messages(answer.body()));
         }
         return this;
     }
@@ -121,16 +122,19 @@ public final class Guest {
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", "ru");
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return request;
     }
 
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException gone) {

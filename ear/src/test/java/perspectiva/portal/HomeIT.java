@@ -57,7 +57,9 @@ class HomeIT {
         int steps = 0;
         for (home.tab(); home.isFocusOnSomething(); home.tab()) {
             steps++;
-            assertThat(home.isFocusSeen()).as("focus on '%s' at step %d", home.focused(), steps).isTrue();
+            assertThat(home.isFocusSeen())
+                    .as("focus on '%s' at step %d", home.focused(), steps)
+                    .isTrue();
         }
         assertThat(steps).isBetween(5, 100);
     }

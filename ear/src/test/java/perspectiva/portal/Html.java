@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 final class Html {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
-    private static final Pattern CONTROL = Pattern.compile("(?s)<(input|button|select|textarea)\\b([^>]*)>(?:(.*?)</\\1>)?");
+    private static final Pattern CONTROL =
+            Pattern.compile("(?s)<(input|button|select|textarea)\\b([^>]*)>(?:(.*?)</\\1>)?");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-:]+)(?:=\"([^\"]*)\")?");
-    private static final Pattern READ_ALOUD =
-            Pattern.compile("\\b(?:title|alt|placeholder|aria-label|data-label|data-to-dark|data-to-light)=\"([^\"]*)\"");
+    private static final Pattern READ_ALOUD = Pattern.compile(
+            "\\b(?:title|alt|placeholder|aria-label|data-label|data-to-dark|data-to-light)=\"([^\"]*)\"");
 
     /** A form with what a browser would send from it untouched. */
     record Form(String action, Map<String, String> fields, List<String> names, String buttonName, String buttonValue) {
@@ -24,7 +25,8 @@ final class Html {
         /** The name of the field that sounds like this. */
         String nameLike(String pattern) {
             return names.stream()
-                    .filter(name -> Pattern.compile("(?i)" + pattern).matcher(name).find())
+                    .filter(name ->
+                            Pattern.compile("(?i)" + pattern).matcher(name).find())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No field like " + pattern + " in " + names));
         }
@@ -33,12 +35,16 @@ final class Html {
     private Html() {}
 
     static Optional<Form> formWithPassword(String page) {
-        return forms(page, "").stream().filter(form -> form.names().stream().anyMatch(name -> name.contains("password"))).findFirst();
+        return forms(page, "").stream()
+                .filter(form -> form.names().stream().anyMatch(name -> name.contains("password")))
+                .findFirst();
     }
 
     /** The form that has a button with this id, name or writing; the first such button is meant. */
     static Optional<Form> form(String page, String button) {
-        return forms(page, button).stream().filter(form -> !form.buttonName().isEmpty()).findFirst();
+        return forms(page, button).stream()
+                .filter(form -> !form.buttonName().isEmpty())
+                .findFirst();
     }
 
     private static List<Form> forms(String page, String button) {
@@ -59,7 +65,9 @@ final class Html {
         while (control.find()) {
             Map<String, String> of = attributes(control.group(2));
             String name = of.getOrDefault("name", "");
-            String type = control.group(1).equals("button") ? of.getOrDefault("type", "submit") : of.getOrDefault("type", "text");
+            String type = control.group(1).equals("button")
+                    ? of.getOrDefault("type", "submit")
+                    : of.getOrDefault("type", "text");
             if (name.isEmpty()) {
                 continue;
             }
@@ -77,7 +85,9 @@ final class Html {
             names.add(name);
             boolean isSent = !(type.equals("checkbox") || type.equals("radio")) || of.containsKey("checked");
             if (isSent && !type.equals("button")) {
-                fields.put(name, control.group(1).equals("textarea") ? plain(control.group(3)) : of.getOrDefault("value", ""));
+                fields.put(
+                        name,
+                        control.group(1).equals("textarea") ? plain(control.group(3)) : of.getOrDefault("value", ""));
             }
         }
         return new Form(form.getOrDefault("action", ""), fields, names, buttonName, buttonValue);
@@ -111,7 +121,8 @@ final class Html {
     /** What the page says on top. */
     static String messages(String page) {
         List<String> found = new ArrayList<>();
-        Matcher message = Pattern.compile("(?s)class=\"(?:msg-what|error)\"[^>]*>(.*?)</p>").matcher(page);
+        Matcher message = Pattern.compile("(?s)class=\"(?:msg-what|error)\"[^>]*>(.*?)</p>")
+                .matcher(page);
         while (message.find()) {
             found.add(plain(message.group(1).replaceAll("<[^>]*>", "")).strip());
         }
@@ -120,13 +131,15 @@ final class Html {
 
     /** A part of the page, from its opening tag to its end. */
     static String part(String page, String tag, String attribute) {
-        Matcher part = Pattern.compile("(?s)<" + tag + "\\b[^>]*" + attribute + "[^>]*>.*?</" + tag + ">").matcher(page);
+        Matcher part = Pattern.compile("(?s)<" + tag + "\\b[^>]*" + attribute + "[^>]*>.*?</" + tag + ">")
+                .matcher(page);
         return part.find() ? part.group() : "";
     }
 
     /** The first link to this place, with its parameters. */
     static Optional<String> linkTo(String page, String address) {
-        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(address) + "\\?[^\"]*)\"").matcher(page);
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(address) + "\\?[^\"]*)\"")
+                .matcher(page);
         return link.find() ? Optional.of(plain(link.group(1))) : Optional.empty();
     }
 
@@ -134,10 +147,13 @@ final class Html {
         if (escaped == null) {
             return "";
         }
-        String text = escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u00a0");
+        String text = escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&nbsp;", "\u00a0");
         Matcher number = Pattern.compile("&#(x?)([0-9a-fA-F]+);").matcher(text);
-        text = number.replaceAll(found -> Matcher.quoteReplacement(
-                Character.toString(Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16))));
+        text = number.replaceAll(found -> Matcher.quoteReplacement(Character.toString(
+                Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16))));
         return text.replace("&amp;", "&");
     }
 }

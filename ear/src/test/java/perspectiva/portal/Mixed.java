@@ -28,8 +28,10 @@ final class Mixed {
         for (String text : Html.texts(page)) {
             boolean isOurs = plain(language).contains(text) || NAMES.contains(text);
             boolean isTheirs = plain(other).contains(text)
-                    || filled(other).stream().anyMatch(pattern -> pattern.matcher(text).matches())
-                            && filled(language).stream().noneMatch(pattern -> pattern.matcher(text).matches());
+                    || filled(other).stream()
+                                    .anyMatch(pattern -> pattern.matcher(text).matches())
+                            && filled(language).stream()
+                                    .noneMatch(pattern -> pattern.matcher(text).matches());
             if (!isOurs && isTheirs) {
                 found.add(text);
             }
@@ -55,10 +57,12 @@ final class Mixed {
     private static List<Pattern> filled(Locale language) {
         return FILLED.computeIfAbsent(language, any -> written(any)
                 .filter(text -> text.matches("(?s).*\\{\\d}.*") && !text.contains(", plural,"))
-                .filter(text -> text.replaceAll("\\{\\d}", "").replaceAll("\\P{L}", "").length() >= 6)
-                .map(text -> Pattern.compile(java.util.Arrays.stream(text.replace("''", "'").split("\\{\\d}", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*"))))
+                .filter(text ->
+                        text.replaceAll("\\{\\d}", "").replaceAll("\\P{L}", "").length() >= 6)
+                .map(text -> Pattern.compile(
+                        java.util.Arrays.stream(text.replace("''", "'").split("\\{\\d}", -1))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining(".*"))))
                 .toList());
     }
 }

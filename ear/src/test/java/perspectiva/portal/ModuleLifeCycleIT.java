@@ -48,8 +48,10 @@ class ModuleLifeCycleIT {
     void a_module_of_somebody_else_is_there_with_its_page_in_both_languages_and_its_place_in_the_menu() {
         Guest visitor = Guest.of(PORTAL);
 
-        assertThat(visitor.reading("en").open("/hello/greeting").body()).contains("Hello from a module that somebody else wrote.");
-        assertThat(visitor.reading("ru").open("/hello/greeting").body()).contains("Привет из модуля, который написал кто-то другой.");
+        assertThat(visitor.reading("en").open("/hello/greeting").body())
+                .contains("Hello from a module that somebody else wrote.");
+        assertThat(visitor.reading("ru").open("/hello/greeting").body())
+                .contains("Привет из модуля, который написал кто-то другой.");
         assertThat(visitor.open("/").body()).contains("href=\"/hello/greeting\"");
     }
 
@@ -115,7 +117,8 @@ class ModuleLifeCycleIT {
             Answer forAdministrator = administrator().open("/needs/vacancies");
             assertThat(forAdministrator.title()).isEqualTo("This module is switched off");
             assertThat(forAdministrator.body()).contains("href=\"/admin/modules\"");
-            assertThat(PEOPLE.get(Role.VISITOR).open("/needs/vacancies").title()).isEqualTo("There is nothing here");
+            assertThat(PEOPLE.get(Role.VISITOR).open("/needs/vacancies").title())
+                    .isEqualTo("There is nothing here");
         });
     }
 
@@ -150,7 +153,9 @@ class ModuleLifeCycleIT {
     private static void turn(String module, boolean on) {
         String way = "/admin/modules?plan=" + module + "&on=" + on;
         Answer answer = administrator().fill(way, Map.of("why", "to see what happens"), "switch");
-        assertThat(answer.status()).as(way + ": " + Html.messages(answer.body())).isEqualTo(302);
+        assertThat(answer.status())
+                .as(way + ": " + Html.messages(answer.body()))
+                .isEqualTo(302);
     }
 
     /** Menu, pages, search and export of the module, as each of several people sees them. */
@@ -159,7 +164,10 @@ class ModuleLifeCycleIT {
         PEOPLE.forEach((role, guest) -> {
             seen.put(role + " menu", menu(guest));
             seen.put(role + " search", search(guest));
-            EveryPage.all().forEach(page -> seen.put(role + " " + page.address(), "" + guest.open(page.address()).status()));
+            EveryPage.all()
+                    .forEach(page -> seen.put(
+                            role + " " + page.address(),
+                            "" + guest.open(page.address()).status()));
             Answer export = guest.open("/export/needs/list.csv");
             seen.put(role + " export", export.status() + (export.status() == 200 ? export.body() : ""));
         });
@@ -171,7 +179,8 @@ class ModuleLifeCycleIT {
     }
 
     private static String search(Guest guest) {
-        String found = guest.open("/search?q=%D1%81%D0%BB%D0%B5%D1%81%D0%B0%D1%80%D1%8C").body();
+        String found = guest.open("/search?q=%D1%81%D0%BB%D0%B5%D1%81%D0%B0%D1%80%D1%8C")
+                .body();
         return withoutVersions(Html.part(found, "ul", "class=\"links\""));
     }
 
@@ -188,12 +197,15 @@ class ModuleLifeCycleIT {
         PEOPLE.forEach((role, guest) -> {
             assertThat(menu(guest)).as("menu of " + role).isNotEmpty().doesNotContain("/needs/");
             assertThat(search(guest)).as("search of " + role).doesNotContain("/needs/");
-            assertThat(guest.open("/export/needs/list.csv").status()).as("export for " + role).isEqualTo(404);
+            assertThat(guest.open("/export/needs/list.csv").status())
+                    .as("export for " + role)
+                    .isEqualTo(404);
         });
         EveryPage.all().stream().filter(page -> page.module().equals("needs")).forEach(page -> page.guests().stream()
                 .filter(PEOPLE::containsKey)
-                .forEach(role -> assertThat(PEOPLE.get(role).open(page.address()).status())
-                        .as(page + " for " + role)
-                        .isEqualTo(404)));
+                .forEach(
+                        role -> assertThat(PEOPLE.get(role).open(page.address()).status())
+                                .as(page + " for " + role)
+                                .isEqualTo(404)));
     }
 }

@@ -22,7 +22,11 @@ class NeedIT {
     void an_employer_posts_it_on_a_phone_the_director_verifies_it_and_a_visitor_finds_it() {
         NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
         need.browser().expectSoundPage();
-        need.title(title).posts("3").place("Краснокамск, Шоссейная, 12").payFrom("60 000").send();
+        need.title(title)
+                .posts("3")
+                .place("Краснокамск, Шоссейная, 12")
+                .payFrom("60 000")
+                .send();
         assertThat(need.heading()).isEqualTo(title);
         assertThat(need.state()).isEqualTo("submitted");
         need.browser().expectSoundPage();
@@ -32,9 +36,14 @@ class NeedIT {
         desk.accept(title);
         assertThat(desk.shows(title)).isFalse();
 
-        VacanciesPage vacancies = VacanciesPage.openedBy(DemoTown.somebody(Role.VISITOR)).search(title).read(title);
+        VacanciesPage vacancies = VacanciesPage.openedBy(DemoTown.somebody(Role.VISITOR))
+                .search(title)
+                .read(title);
         assertThat(vacancies.heading()).isEqualTo(title);
-        assertThat(vacancies.posting()).contains("\"JobPosting\"").contains(title).contains("\"RUB\"");
+        assertThat(vacancies.posting())
+                .contains("\"JobPosting\"")
+                .contains(title)
+                .contains("\"RUB\"");
         vacancies.browser().expectSoundPage();
     }
 
@@ -64,8 +73,11 @@ class NeedIT {
         turn(false);
         try {
             need.title(title).place("Оверята, цех № 2");
-            need.browser().await("the word that the section is off", () -> need.browser().title().contains("выключен")
-                    || need.browser().title().contains("switched off"));
+            need.browser()
+                    .await(
+                            "the word that the section is off",
+                            () -> need.browser().title().contains("выключен")
+                                    || need.browser().title().contains("switched off"));
         } finally {
             turn(true);
         }

@@ -49,7 +49,8 @@ public final class SampleModule {
         try {
             Path sources = Files.createTempDirectory("broken-module-");
             Path source = Files.writeString(sources.resolve("BrokenModule.java"), BROKEN);
-            Path beans = Files.createDirectories(sources.resolve("resources/META-INF")).resolve("beans.xml");
+            Path beans = Files.createDirectories(sources.resolve("resources/META-INF"))
+                    .resolve("beans.xml");
             Files.copy(HELLO.resolve("resources/META-INF/beans.xml"), beans);
             return build(folder.resolve("broken.jar"), source, sources);
         } catch (IOException full) {
@@ -84,9 +85,14 @@ public final class SampleModule {
 
     private static void compile(Path source, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        List<String> options =
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
         boolean isCompiled = compiler.getTask(
-                        null, null, null, options, null,
+                        null,
+                        null,
+                        null,
+                        options,
+                        null,
                         compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
                 .call();
         if (!isCompiled) {

@@ -51,13 +51,17 @@ class SignInIT {
 
     @Test
     void the_way_back_never_leads_to_another_site() {
-        for (String elsewhere : new String[] {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example"}) {
+        for (String elsewhere :
+                new String[] {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example"}) {
             String way = java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8);
             SignInPage door = SignInPage.onTheWayTo("/signin?to=" + way, DemoTown.somebody(Role.VISITOR));
 
             door.enter(DemoTown.email(portal, Role.EMPLOYER).orElseThrow(), DemoTown.password(portal));
 
-            assertThat(door.browser().address()).as(elsewhere).startsWith(portal.address() + "/").doesNotContain("elsewhere");
+            assertThat(door.browser().address())
+                    .as(elsewhere)
+                    .startsWith(portal.address() + "/")
+                    .doesNotContain("elsewhere");
         }
     }
 }

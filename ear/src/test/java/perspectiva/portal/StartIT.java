@@ -62,14 +62,17 @@ class StartIT {
     void the_log_is_one_json_object_a_line() throws IOException {
         assertThat(Files.readAllLines(PORTAL.data().resolve("logs/portal.log")))
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("{\"time\":\"") && line.contains("\"thread\":\"") && line.endsWith("}"));
+                .allMatch(line ->
+                        line.startsWith("{\"time\":\"") && line.contains("\"thread\":\"") && line.endsWith("}"));
     }
 
     @Test
     void a_second_instance_on_the_same_data_is_refused() {
         Program second = Program.run("run", "--port=0", "--data=" + PORTAL.data());
 
-        assertThat(second.err()).contains("already running", "process " + PORTAL.pid()).hasLineCount(1);
+        assertThat(second.err())
+                .contains("already running", "process " + PORTAL.pid())
+                .hasLineCount(1);
         assertThat(second.exitCode()).isEqualTo(5);
     }
 

@@ -35,7 +35,8 @@ class EveryTextIsTranslatedTest {
     @Test
     void every_module_speaks_both_languages_alike() {
         assertThat(bundles.keySet()).contains("core", "portal", "admin");
-        assertThat(bundles.values().stream().flatMap(bundle -> bundle.faults().stream())).isEmpty();
+        assertThat(bundles.values().stream().flatMap(bundle -> bundle.faults().stream()))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +44,10 @@ class EveryTextIsTranslatedTest {
         Map<String, String> english = texts(only(ShippedFiles.ofModules("perspectiva/portal/faces\\.properties")));
         Map<String, String> russian = texts(only(ShippedFiles.ofModules("perspectiva/portal/faces_ru\\.properties")));
 
-        assertThat(russian).isNotEmpty().hasSameSizeAs(english).containsOnlyKeys(english.keySet().toArray(String[]::new));
+        assertThat(russian)
+                .isNotEmpty()
+                .hasSameSizeAs(english)
+                .containsOnlyKeys(english.keySet().toArray(String[]::new));
     }
 
     @Test
@@ -69,9 +73,12 @@ class EveryTextIsTranslatedTest {
 
     @Test
     void every_key_that_a_page_asks_for_exists() {
-        assertThat(ShippedFiles.pages().entrySet().stream()
-                        .flatMap(page -> missing(page.getKey(), new PageSource(page.getKey(), page.getValue()).keys(bundles.keySet()))
-                                .stream()))
+        assertThat(
+                        ShippedFiles.pages().entrySet().stream()
+                                .flatMap(page -> missing(
+                                        page.getKey(),
+                                        new PageSource(page.getKey(), page.getValue()).keys(bundles.keySet()))
+                                        .stream()))
                 .isEmpty();
     }
 
@@ -79,8 +86,12 @@ class EveryTextIsTranslatedTest {
     void every_key_that_a_program_names_exists() {
         Map<String, String> sources = ShippedFiles.sources();
 
-        assertThat(sources.values().stream().mapToInt(source -> keysIn(source).size()).sum()).isGreaterThan(20);
-        assertThat(sources.entrySet().stream().flatMap(source -> missing(source.getKey(), keysIn(source.getValue())).stream()))
+        assertThat(sources.values().stream()
+                        .mapToInt(source -> keysIn(source).size())
+                        .sum())
+                .isGreaterThan(20);
+        assertThat(sources.entrySet().stream()
+                        .flatMap(source -> missing(source.getKey(), keysIn(source.getValue())).stream()))
                 .isEmpty();
     }
 
@@ -114,11 +125,14 @@ class EveryTextIsTranslatedTest {
         List<String> faults = wrong.faults();
 
         assertAll(
-                () -> assertThat(faults).anyMatch(fault -> fault.equals("samples.only.english is not there in Russian")),
-                () -> assertThat(faults).anyMatch(fault -> fault.equals("samples.only.russian is not there in English")),
+                () -> assertThat(faults)
+                        .anyMatch(fault -> fault.equals("samples.only.english is not there in Russian")),
+                () -> assertThat(faults)
+                        .anyMatch(fault -> fault.equals("samples.only.russian is not there in English")),
                 () -> assertThat(faults).anyMatch(fault -> fault.startsWith("samples.same is Russian in English")),
                 () -> assertThat(faults).anyMatch(fault -> fault.startsWith("samples.both is not Russian")),
-                () -> assertThat(faults).anyMatch(fault -> fault.startsWith("samples.filled fills [0, 1] in English and [0]")),
+                () -> assertThat(faults)
+                        .anyMatch(fault -> fault.startsWith("samples.filled fills [0, 1] in English and [0]")),
                 () -> assertThat(faults).anyMatch(fault -> fault.startsWith("samples.torn is no pattern in English")),
                 () -> assertThat(faults).anyMatch(fault -> fault.startsWith("samples.count does not count in Russian")),
                 () -> assertThat(faults).anyMatch(fault -> fault.startsWith("other.key does not begin with samples")),
@@ -171,7 +185,8 @@ class EveryTextIsTranslatedTest {
                 <p>#{text['portal.nobody.wrote.this']} #{text[row.isOn() ? 'portal.title' : 'portal.nor.this']}
                 #{text['portal.nothing.begins.so.'.concat(row.state)]} #{text['portal.error.'.concat(kind)]}</p>
                 """);
-        String program = "throw new Refused(\"core.refused.nobodywrote\", name).at(\"why\"); audit.note(on ? \"core.audit.nobody\" : \"core.audit.moduleoff\", x);";
+        String program =
+                "throw new Refused(\"core.refused.nobodywrote\", name).at(\"why\"); audit.note(on ? \"core.audit.nobody\" : \"core.audit.moduleoff\", x);";
 
         assertThat(missing("sample.xhtml", page.keys(bundles.keySet())))
                 .hasSize(3)
@@ -190,7 +205,8 @@ class EveryTextIsTranslatedTest {
         while (call.find()) {
             Matcher literal = LITERAL.matcher(call.group(1));
             while (literal.find()) {
-                if (bundles.containsKey(literal.group(1).substring(0, literal.group(1).indexOf('.')))) {
+                if (bundles.containsKey(
+                        literal.group(1).substring(0, literal.group(1).indexOf('.')))) {
                     found.add(literal.group(1));
                 }
             }

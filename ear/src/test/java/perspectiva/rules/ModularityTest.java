@@ -50,8 +50,8 @@ class ModularityTest {
                         .filter(type -> type.isAssignableTo(PortalModule.class) && !type.isInterface())
                         .map(JavaClass::getSimpleName))
                 .contains("CoreModule", "PortalPages", "AdminModule");
-        assertThat(Stream.of("spi", "core", "web", "launcher"))
-                .allMatch(part -> portal.stream().anyMatch(type -> type.getName().startsWith("perspectiva." + part + ".")));
+        assertThat(Stream.of("spi", "core", "web", "launcher")).allMatch(part -> portal.stream()
+                .anyMatch(type -> type.getName().startsWith("perspectiva." + part + ".")));
         assertThat(portal.stream().map(JavaClass::getName)).noneMatch(name -> name.startsWith("perspectiva.samples"));
     }
 }

@@ -24,14 +24,42 @@ record PageSource(String name, String content) {
 
     /** Attributes that people read or hear. */
     private static final Set<String> READ = Set.of(
-            "title", "alt", "placeholder", "aria-label", "aria-description", "aria-roledescription", "label", "summary",
-            "emptyMessage", "header", "headerText", "footerText", "caption", "watermark", "requiredMessage",
-            "converterMessage", "validatorMessage", "itemLabel", "data-label", "data-confirm", "data-to-dark",
-            "data-to-light", "why", "hint", "content");
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "aria-description",
+            "aria-roledescription",
+            "label",
+            "summary",
+            "emptyMessage",
+            "header",
+            "headerText",
+            "footerText",
+            "caption",
+            "watermark",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "itemLabel",
+            "data-label",
+            "data-confirm",
+            "data-to-dark",
+            "data-to-light",
+            "why",
+            "hint",
+            "content");
 
     /** Elements whose value is shown; elsewhere it is data. */
     private static final Set<String> SHOW_THEIR_VALUE = Set.of(
-            "commandButton", "commandLink", "outputText", "outputLabel", "link", "button", "outputLink", "outputFormat");
+            "commandButton",
+            "commandLink",
+            "outputText",
+            "outputLabel",
+            "link",
+            "button",
+            "outputLink",
+            "outputFormat");
 
     /** Pictures and scripts come from the portal itself; a link may lead elsewhere. */
     private static final Set<String> LINKS = Set.of("a");
@@ -113,7 +141,8 @@ record PageSource(String name, String content) {
         }
         if (attribute.equals("value")) {
             String type = String.valueOf(reader.getAttributeValue(null, "type"));
-            boolean isPlainButton = element.equals("input") && Set.of("submit", "button", "reset").contains(type);
+            boolean isPlainButton = element.equals("input")
+                    && Set.of("submit", "button", "reset").contains(type);
             boolean isFaces = !String.valueOf(reader.getNamespaceURI()).contains("w3.org");
             return isPlainButton || isFaces && SHOW_THEIR_VALUE.contains(element);
         }

@@ -1,8 +1,8 @@
 package perspectiva.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -116,8 +116,7 @@ enum Rule {
     WHAT_IS_INJECTED_IS_NOT_PRIVATE("Hiding") {
         @Override
         ArchRule in(String base) {
-            return fields()
-                    .that()
+            return fields().that()
                     .areAnnotatedWith(Inject.class)
                     .or()
                     .areAnnotatedWith(PersistenceContext.class)
@@ -141,7 +140,11 @@ enum Rule {
             Map<String, String> excused = Map.of(
                     "perspectiva.core.mail.MailServer", "Jakarta Mail takes the sending date as a Date",
                     "perspectiva.core.audit.AuditWriter", "Derby's driver takes times as a Timestamp");
-            return noClasses().that(are(not(excused))).should().dependOnClassesThat().areAssignableTo(Date.class);
+            return noClasses()
+                    .that(are(not(excused)))
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Date.class);
         }
     },
 

@@ -28,7 +28,8 @@ final class ShippedFiles {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(ShippedFiles::isOurs)
-                .forEach(place -> found.putAll(Files.isDirectory(place) ? inFolder(place, wanted) : inJar(place, wanted)));
+                .forEach(place ->
+                        found.putAll(Files.isDirectory(place) ? inFolder(place, wanted) : inJar(place, wanted)));
         return found;
     }
 
@@ -53,7 +54,9 @@ final class ShippedFiles {
     private static boolean isOurs(Path place) {
         return Files.exists(place)
                 && !place.endsWith("test-classes")
-                && (Files.isDirectory(place) || !place.toString().contains(".m2") || place.toString().contains("perspectiva"));
+                && (Files.isDirectory(place)
+                        || !place.toString().contains(".m2")
+                        || place.toString().contains("perspectiva"));
     }
 
     private static Map<String, String> inFolder(Path folder, Pattern wanted) {
@@ -76,7 +79,9 @@ final class ShippedFiles {
         try (JarFile jar = new JarFile(path.toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 if (wanted.matcher(entry.getName()).matches()) {
-                    found.put(entry.getName(), new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    found.put(
+                            entry.getName(),
+                            new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException unreadable) {

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 record Translation(String module, Map<String, String> english, Map<String, String> russian) {
 
     /** Words that are written in the other script in both languages. */
-    private static final Set<String> NAMES_OF_THEMSELVES = 
+    private static final Set<String> NAMES_OF_THEMSELVES =
             Set.of("portal.other.name", "portal.other.code", "portal.language.ru", "portal.language.en");
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     /** What the same in both languages may be: names of formats, programs and keys. */
-    private static final Set<String> INTERNATIONAL = Set.of("Java", "CSV", "XLSX", "PDF", "Ctrl", "E-mail", "ID", "QR", "iCalendar");
+    private static final Set<String> INTERNATIONAL =
+            Set.of("Java", "CSV", "XLSX", "PDF", "Ctrl", "E-mail", "ID", "QR", "iCalendar");
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();
@@ -32,7 +33,8 @@ record Translation(String module, Map<String, String> english, Map<String, Strin
         return faults;
     }
 
-    private static void missing(Map<String, String> one, Map<String, String> other, String language, List<String> faults) {
+    private static void missing(
+            Map<String, String> one, Map<String, String> other, String language, List<String> faults) {
         one.keySet().stream()
                 .filter(key -> !other.containsKey(key))
                 .forEach(key -> faults.add(key + " is not there in " + language));
@@ -67,10 +69,12 @@ record Translation(String module, Map<String, String> english, Map<String, Strin
 
     /** Russian counts one, few and many; English one and other. */
     private static void needPlurals(String key, String text, String language, List<String> faults) {
-        Set<String> wanted = language.equals("English") ? Set.of("one", "other") : Set.of("one", "few", "many", "other");
+        Set<String> wanted =
+                language.equals("English") ? Set.of("one", "other") : Set.of("one", "few", "many", "other");
         for (Set<String> forms : plurals(text)) {
             if (!forms.containsAll(wanted)) {
-                faults.add(key + " does not count in " + language + ": it knows " + forms + " and needs " + new TreeSet<>(wanted));
+                faults.add(key + " does not count in " + language + ": it knows " + forms + " and needs "
+                        + new TreeSet<>(wanted));
             }
         }
     }

@@ -62,7 +62,8 @@ public class Probes {
 
     @AllowedTo({Role.DIRECTOR, Role.EMPLOYER})
     public List<String> names() {
-        return entities.createQuery("select p.name from Probe p order by p.id", String.class).getResultList();
+        return entities.createQuery("select p.name from Probe p order by p.id", String.class)
+                .getResultList();
     }
 
     @AllowedTo(Role.VISITOR)

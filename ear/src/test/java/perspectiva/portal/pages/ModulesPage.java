@@ -23,7 +23,8 @@ public final class ModulesPage {
 
     /** The word by which styles and tests know the state: on, off, quarantined. */
     public String stateOf(String module) {
-        return browser.find(By.cssSelector("#module-" + module + " [data-state]")).getDomAttribute("data-state");
+        return browser.find(By.cssSelector("#module-" + module + " [data-state]"))
+                .getDomAttribute("data-state");
     }
 
     public String rowOf(String module) {

@@ -31,7 +31,9 @@ public final class NeedPage {
         browser.await("an occupation to be offered", () -> browser.all(By.cssSelector("#title_panel li")).stream()
                 .anyMatch(offer -> offer.isDisplayed()));
         browser.find(By.id("title_input")).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-        browser.await("the occupation to be known", () -> browser.find(By.id("occupation")).getText().matches("(?s).*\\d{4}.*"));
+        browser.await(
+                "the occupation to be known",
+                () -> browser.find(By.id("occupation")).getText().matches("(?s).*\\d{4}.*"));
         return this;
     }
 

@@ -37,6 +37,7 @@ public final class VacanciesPage {
 
     /** What search engines read: schema.org JobPosting as JSON-LD. */
     public String posting() {
-        return String.valueOf(browser.script("return document.querySelector('script[type=\"application/ld+json\"]').textContent"));
+        return String.valueOf(
+                browser.script("return document.querySelector('script[type=\"application/ld+json\"]').textContent"));
     }
 }

@@ -48,7 +48,11 @@ record DemoJob(CSVRecord row, List<String> employers) {
 
     /** The rows of a table in a jar of the portal. */
     static List<CSVRecord> table(String name) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream stream = DemoJob.class.getResourceAsStream(name);
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();

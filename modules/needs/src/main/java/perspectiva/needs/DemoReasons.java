@@ -14,7 +14,8 @@ final class DemoReasons {
     private final List<CSVRecord> all = DemoJob.table("/perspectiva/needs/demo/reasons.csv");
 
     String pick(String state, Random random) {
-        List<CSVRecord> fitting = all.stream().filter(row -> row.get("state").equals(state)).toList();
+        List<CSVRecord> fitting =
+                all.stream().filter(row -> row.get("state").equals(state)).toList();
         int left = random.nextInt(fitting.stream().mapToInt(DemoReasons::weight).sum());
         for (CSVRecord row : fitting) {
             left -= weight(row);

@@ -1,7 +1,6 @@
 package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -27,8 +26,7 @@ class DemoTown {
 
     /** The organisations by their keys in core's table. */
     Map<String, Organisation> employers() {
-        Map<String, Organisation> byName = entities
-                .createQuery("select o from Organisation o", Organisation.class)
+        Map<String, Organisation> byName = entities.createQuery("select o from Organisation o", Organisation.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Organisation::shortName, organisation -> organisation));
         Map<String, Organisation> byKey = new HashMap<>();
@@ -55,8 +53,7 @@ class DemoTown {
     }
 
     private Caller caller(DemoAccount account, Optional<Long> organisation) {
-        Optional<Long> id = entities
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+        Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", account.email())
                 .getResultStream()
                 .findFirst()

@@ -144,7 +144,8 @@ class NeedRows {
     }
 
     private Instant oldest(Where where) {
-        NeedRow oldest = rows(where, " order by n.submittedAt, n.id", new Paging(1, 1, "", false)).get(0);
+        NeedRow oldest = rows(where, " order by n.submittedAt, n.id", new Paging(1, 1, "", false))
+                .get(0);
         return oldest.submittedAt() == null ? oldest.createdAt() : oldest.submittedAt();
     }
 
@@ -163,8 +164,10 @@ class NeedRows {
             return where;
         }
         boolean readsAll = caller.isAny(Role.BOARD, Role.COUNCIL, Role.TRAINER);
-        long own = caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
-        return where.and(readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own);
+        long own =
+                caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
+        return where.and(
+                readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own);
     }
 
     private static Where wanted(NeedFilter filter) {
@@ -201,10 +204,11 @@ class NeedRows {
                 case "" -> {}
                 case "open" -> and("n.open = :open", "open", 1);
                 case "draft", "submitted", "returned" -> draft(word);
-                default -> Stream.of(NeedState.values())
-                        .filter(state -> state.word().equals(word))
-                        .findFirst()
-                        .ifPresent(state -> and("n.state = :state", "state", state));
+                default ->
+                    Stream.of(NeedState.values())
+                            .filter(state -> state.word().equals(word))
+                            .findFirst()
+                            .ifPresent(state -> and("n.state = :state", "state", state));
             }
             return this;
         }

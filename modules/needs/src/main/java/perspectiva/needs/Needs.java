@@ -22,7 +22,6 @@ import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
-import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Source;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Announcer;
@@ -129,7 +128,8 @@ public class Needs {
 
     private void verify(Need need) {
         need.checkVerifiableBy(caller);
-        need.verify(caller, need.number() == null ? numbers.next(SERIES, Now.today().getYear()) : need.number());
+        need.verify(
+                caller, need.number() == null ? numbers.next(SERIES, Now.today().getYear()) : need.number());
     }
 
     @AllowedTo(DIRECTOR)
@@ -148,8 +148,12 @@ public class Needs {
     /** @param filled how many of its posts are taken by now, in all */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need fill(long id, int version, int filled) {
-        return change(id, version, "", need -> need.fill(filled), need -> announcer.announce(
-                new NeedFilled(id, need.filled(), need.filled() + need.free())));
+        return change(
+                id,
+                version,
+                "",
+                need -> need.fill(filled),
+                need -> announcer.announce(new NeedFilled(id, need.filled(), need.filled() + need.free())));
     }
 
     /** @param free how many of its posts are free again */
@@ -171,8 +175,12 @@ public class Needs {
 
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need withdraw(long id, int version, String reason) {
-        return change(id, version, reason, need -> need.withdraw(reason), withdrawn -> announcer.announce(
-                new NeedWithdrawn(id)));
+        return change(
+                id,
+                version,
+                reason,
+                need -> need.withdraw(reason),
+                withdrawn -> announcer.announce(new NeedWithdrawn(id)));
     }
 
     /** Its time ran out: the portal's own act. */

@@ -73,8 +73,8 @@ public class NeedsDemo implements DemoRecords {
             Organisation employer = employers.get(key);
             int posts = 1 + (int) (Math.pow(random.nextDouble(), 3) * 8);
             Instant begin = Now.instant().minus(age(random));
-            NeedForm form = DemoLife.form(
-                    job, posts, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
+            NeedForm form =
+                    DemoLife.form(job, posts, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
             Caller poster = town.postsFor(key, employer);
             long[] id = new long[1];
             acts.add(new Act(begin, () -> id[0] = clerk.begin(employer, form, poster)));

@@ -35,15 +35,28 @@ public class NeedsExport implements Export {
     @Override
     public List<String> columns() {
         return Stream.of(
-                        "number", "title", "occupation", "employer", "place", "posts", "filled", "payFrom", "payTo",
-                        "startWanted", "stage", "created", "until", "source")
+                        "number",
+                        "title",
+                        "occupation",
+                        "employer",
+                        "place",
+                        "posts",
+                        "filled",
+                        "payFrom",
+                        "payTo",
+                        "startWanted",
+                        "stage",
+                        "created",
+                        "until",
+                        "source")
                 .map("needs.column."::concat)
                 .toList();
     }
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return rows.all(NeedFilter.of(filters), NeedFilter.paging(filters), caller).map(row -> cells(row, caller));
+        return rows.all(NeedFilter.of(filters), NeedFilter.paging(filters), caller)
+                .map(row -> cells(row, caller));
     }
 
     private List<Object> cells(NeedRow row, Caller caller) {

@@ -25,10 +25,15 @@ public class NeedsModule implements PortalModule {
     @Override
     public List<Page> pages() {
         return List.of(
-                page("list").icon("needs").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER).stateless(),
+                page("list")
+                        .icon("needs")
+                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER)
+                        .stateless(),
                 page("desk").icon("desk").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
-                page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER).outsideMenu(),
+                page("need")
+                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER)
+                        .outsideMenu(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
 

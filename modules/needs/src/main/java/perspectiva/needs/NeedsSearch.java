@@ -21,7 +21,8 @@ public class NeedsSearch implements SearchProvider {
     public List<Found> search(String typed, Caller caller, int limit) {
         NeedFilter filter = new NeedFilter(typed, "", Optional.empty(), "", "");
         Paging first = new Paging(1, limit, "", false);
-        Slice<Found> own = rows.page(filter, first, caller).map(row -> found("needs.kind.need", row, "/needs/need?id="));
+        Slice<Found> own =
+                rows.page(filter, first, caller).map(row -> found("needs.kind.need", row, "/needs/need?id="));
         return own.isEmpty()
                 ? rows.vacancies(filter, first)
                         .map(row -> found("needs.kind.vacancy", row, "/needs/vacancy?id="))

@@ -49,11 +49,13 @@ public class NeedsTasks implements HomeTasks {
 
     private Task expiring(String key, Caller caller) {
         NeedTally expiring = rows.expiring(Now.today().plusDays(WARNING_DAYS), caller);
-        return Task.of(key, expiring.count(), "/needs/list?stage=open&sort=until").urgentIf(true);
+        return Task.of(key, expiring.count(), "/needs/list?stage=open&sort=until")
+                .urgentIf(true);
     }
 
     private Task stage(String stage, Caller caller) {
         NeedTally tally = rows.tally(NeedFilter.ALL.withStage(stage), caller);
-        return Task.of("needs.task." + stage, tally.count(), "/needs/list?stage=" + stage).since(tally.oldest());
+        return Task.of("needs.task." + stage, tally.count(), "/needs/list?stage=" + stage)
+                .since(tally.oldest());
     }
 }

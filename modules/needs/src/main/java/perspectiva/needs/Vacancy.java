@@ -68,6 +68,8 @@ public record Vacancy(
 
     /** The telephone as a telephone dials it. */
     public String telephone() {
-        return contactPhone == null ? "" : contactPhone.replaceAll("(доб|ext).*", "").replaceAll("[^+\\d]", "");
+        return contactPhone == null
+                ? ""
+                : contactPhone.replaceAll("(доб|ext).*", "").replaceAll("[^+\\d]", "");
     }
 }

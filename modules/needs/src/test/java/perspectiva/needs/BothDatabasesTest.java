@@ -56,21 +56,27 @@ class BothDatabasesTest {
                 rows.entities = entities;
                 for (String sort : NeedRows.SORTS.keySet()) {
                     var found = rows.page(
-                            NeedFilter.of(Map.of("q", "СВАРЩИК 50 %", "major", "7", "place", "краснокамск", "stage", "open")),
+                            NeedFilter.of(
+                                    Map.of("q", "СВАРЩИК 50 %", "major", "7", "place", "краснокамск", "stage", "open")),
                             Paging.of(1, "-" + sort),
                             theDirector());
                     assertThat(found.rows()).extracting(NeedRow::id).containsExactly(id);
                 }
-                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first()).total()).isEqualTo(1);
+                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first()).total())
+                        .isEqualTo(1);
                 assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
                 assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);
                 assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(id);
-                assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()).oldest()).isNotNull();
+                assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector())
+                                .oldest())
+                        .isNotNull();
                 Need locked = entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE);
                 locked.fill(5);
                 return id;
             });
-            assertThat(store.<NeedState>in(entities -> entities.find(Need.class, id).state())).isEqualTo(NeedState.FILLED);
+            assertThat(store.<NeedState>in(
+                            entities -> entities.find(Need.class, id).state()))
+                    .isEqualTo(NeedState.FILLED);
         }
     }
 }

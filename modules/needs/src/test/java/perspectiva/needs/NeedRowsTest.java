@@ -70,7 +70,9 @@ class NeedRowsTest {
     }
 
     private List<String> titles(String words) {
-        return found(Map.of("q", words), theDirector()).rows().stream().map(NeedRow::title).toList();
+        return found(Map.of("q", words), theDirector()).rows().stream()
+                .map(NeedRow::title)
+                .toList();
     }
 
     @ParameterizedTest
@@ -84,7 +86,13 @@ class NeedRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Сварщик 👷‍♀️🔥", "ميكانيكي \u202eمعدات", "'; drop table needs_need; --", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {
+                "Сварщик 👷‍♀️🔥",
+                "ميكانيكي \u202eمعدات",
+                "'; drop table needs_need; --",
+                "<script>alert(1)</script>"
+            })
     void whatever_is_written_is_stored_verbatim_and_found_by_it(String text) {
         Need need = titled(text);
 
@@ -99,7 +107,8 @@ class NeedRowsTest {
 
         assertThat(found(Map.of(), anEmployer()).total()).isEqualTo(2);
         assertThat(found(Map.of(), anotherEmployer()).isEmpty()).isTrue();
-        assertThat(found(Map.of("employer", "100"), anotherEmployer()).isEmpty()).isTrue();
+        assertThat(found(Map.of("employer", "100"), anotherEmployer()).isEmpty())
+                .isTrue();
         assertThat(found(Map.of(), aVisitor()).isEmpty()).isTrue();
     }
 
@@ -108,7 +117,9 @@ class NeedRowsTest {
         store(aWaitingNeed());
         store(aPublishedNeed());
 
-        assertThat(found(Map.of(), aBoardMember()).rows()).extracting(NeedRow::number).containsExactly("П-2025-0118");
+        assertThat(found(Map.of(), aBoardMember()).rows())
+                .extracting(NeedRow::number)
+                .containsExactly("П-2025-0118");
     }
 
     @Test
@@ -168,9 +179,12 @@ class NeedRowsTest {
         store(aPublishedNeed());
 
         for (String stage : List.of("draft", "submitted", "returned", "published", "open")) {
-            assertThat(found(Map.of("stage", stage), theDirector()).rows()).as(stage).hasSize(1);
+            assertThat(found(Map.of("stage", stage), theDirector()).rows())
+                    .as(stage)
+                    .hasSize(1);
         }
-        assertThat(found(Map.of("stage", "draft"), theDirector()).rows().get(0).stage()).isEqualTo("draft");
+        assertThat(found(Map.of("stage", "draft"), theDirector()).rows().get(0).stage())
+                .isEqualTo("draft");
         assertThat(found(Map.of("stage", "withdrawn"), theDirector()).rows()).isEmpty();
     }
 
@@ -227,8 +241,12 @@ class NeedRowsTest {
         store(aDraft());
         store(aPublishedNeed());
 
-        assertThat(rows.page(NeedFilter.ALL, new Paging(1, 20, column, false), theDirector()).rows()).hasSize(2);
-        assertThat(rows.page(NeedFilter.ALL, new Paging(1, 20, column, true), theDirector()).rows()).hasSize(2);
+        assertThat(rows.page(NeedFilter.ALL, new Paging(1, 20, column, false), theDirector())
+                        .rows())
+                .hasSize(2);
+        assertThat(rows.page(NeedFilter.ALL, new Paging(1, 20, column, true), theDirector())
+                        .rows())
+                .hasSize(2);
     }
 
     @Test
@@ -252,8 +270,10 @@ class NeedRowsTest {
         assertThat(rows.overdue(SomeNeed.TODAY.plusDays(60), 10)).isEmpty();
         assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(need.id());
         assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(need.id());
-        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()).count()).isEqualTo(1);
-        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(59), theDirector()).count()).isZero();
+        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()).count())
+                .isEqualTo(1);
+        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(59), theDirector()).count())
+                .isZero();
     }
 
     @Test

@@ -172,7 +172,8 @@ class NeedsTest {
     @Test
     void numbers_have_no_gaps_when_a_verification_is_refused() {
         Need draft = aDraft();
-        assertRefused("needs.refused.notwaiting", () -> done(() -> as(theDirector()).verify(draft.id(), draft.version())));
+        assertRefused(
+                "needs.refused.notwaiting", () -> done(() -> as(theDirector()).verify(draft.id(), draft.version())));
 
         assertThat(aPublishedNeed().number()).isEqualTo("П-2025-0001");
     }
@@ -240,17 +241,20 @@ class NeedsTest {
         assertThatExceptionOfType(Refused.NotAllowed.class)
                 .isThrownBy(() -> done(() -> as(anEmployer()).draft(FITTINGS, aForm())));
 
-        assertThat(done(() -> as(theDirector()).draft(FITTINGS, aForm())).employerName()).isEqualTo("Арматура");
+        assertThat(done(() -> as(theDirector()).draft(FITTINGS, aForm())).employerName())
+                .isEqualTo("Арматура");
     }
 
     @Test
     void another_employers_need_does_not_exist() {
         Need need = aPublishedNeed();
 
-        assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> as(anotherEmployer()).byId(need.id()));
+        assertThatExceptionOfType(Refused.NotFound.class)
+                .isThrownBy(() -> as(anotherEmployer()).byId(need.id()));
         assertThatExceptionOfType(Refused.NotFound.class)
                 .isThrownBy(() -> done(() -> as(anotherEmployer()).fill(need.id(), need.version(), 1)));
-        assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> as(anEmployer()).byId(-1));
+        assertThatExceptionOfType(Refused.NotFound.class)
+                .isThrownBy(() -> as(anEmployer()).byId(-1));
     }
 
     @Test

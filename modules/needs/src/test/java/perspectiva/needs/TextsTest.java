@@ -27,16 +27,17 @@ class TextsTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(texts(Locale.ENGLISH).keySet()).isEqualTo(texts(Locale.forLanguageTag("ru")).keySet());
+        assertThat(texts(Locale.ENGLISH).keySet())
+                .isEqualTo(texts(Locale.forLanguageTag("ru")).keySet());
     }
 
     @Test
     void every_text_is_a_pattern_that_can_be_filled() {
         for (Locale language : Texts.LANGUAGES) {
-            texts(language).forEach((key, text) -> assertThat(
-                            new MessageFormat(text, language).format(new Object[] {1, 2, 3}))
-                    .as(key)
-                    .isNotBlank());
+            texts(language)
+                    .forEach((key, text) -> assertThat(new MessageFormat(text, language).format(new Object[] {1, 2, 3}))
+                            .as(key)
+                            .isNotBlank());
         }
     }
 
@@ -44,8 +45,12 @@ class TextsTest {
     void every_text_that_is_asked_for_was_written() throws IOException {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)")).toList()) {
-                KEY.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(asked::add);
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
+                    .toList()) {
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(asked::add);
             }
         }
         for (NeedField field : NeedField.values()) {

@@ -25,8 +25,14 @@ public class AdminModule extends PortalPart {
                 page("accounts").icon("people").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
                 page("account").icon("account").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
                 page("invite").icon("plus").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
-                page("organisations").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
-                page("organisation").icon("organisation").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
+                page("organisations")
+                        .icon("organisation")
+                        .onlyFor(ADMINISTRATOR, DIRECTOR)
+                        .stateless(),
+                page("organisation")
+                        .icon("organisation")
+                        .onlyFor(ADMINISTRATOR, DIRECTOR)
+                        .outsideMenu(),
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
                 page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),

@@ -31,7 +31,8 @@ public class AdminTasks implements HomeTasks {
         if (!caller.is(Role.ADMINISTRATOR)) {
             return List.of();
         }
-        long quarantined = modules.all().stream().filter(InstalledModule::isQuarantined).count();
+        long quarantined =
+                modules.all().stream().filter(InstalledModule::isQuarantined).count();
         long failed = scheduler.outcomes().values().stream()
                 .filter(outcome -> !outcome.failure().isEmpty())
                 .count();

@@ -42,8 +42,8 @@ public class Choice {
         if (inn == null) {
             return null;
         }
-        return organisations.byInn(new Inn(inn))
-                .map(Organisation::id)
-                .orElseThrow(() -> new Refused("core.refused.organisation.unknown").at("inn"));
+        return organisations.byInn(new Inn(inn)).map(Organisation::id).orElseThrow(() -> new Refused(
+                        "core.refused.organisation.unknown")
+                .at("inn"));
     }
 }

@@ -80,7 +80,9 @@ public class ModulesView implements Serializable {
     public List<Row> getRows() {
         if (rows == null) {
             Map<String, ModuleState> states = switches.states();
-            rows = modules.all().stream().map(module -> row(module, states.get(module.name()))).toList();
+            rows = modules.all().stream()
+                    .map(module -> row(module, states.get(module.name())))
+                    .toList();
         }
         return rows;
     }

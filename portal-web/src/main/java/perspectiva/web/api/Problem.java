@@ -16,6 +16,9 @@ final class Problem {
                 .add("detail", detail)
                 .build()
                 .toString();
-        return Response.status(status).type("application/problem+json").entity(body).build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(body)
+                .build();
     }
 }

@@ -51,8 +51,7 @@ public class Addresses {
      * Two slashes, a dot as a whole word, a parameter, or an ASCII character written as a number: the server reads such an
      * address as another one than the doorkeeper would, so that a page were served whose roles nobody asked for.
      */
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("//|[;\\\\]|/\\.{1,2}(/|$)|%(?![89A-Fa-f][0-9A-Fa-f]|20)");
+    private static final Pattern AMBIGUOUS = Pattern.compile("//|[;\\\\]|/\\.{1,2}(/|$)|%(?![89A-Fa-f][0-9A-Fa-f]|20)");
 
     /** Whether this address, as it was sent, can mean one thing only. */
     static boolean isPlain(String uri) {
@@ -61,7 +60,9 @@ public class Addresses {
 
     /** Paths that are served without a page: the portal's own files and the answers of machines. */
     static boolean isAsset(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico");
+        return path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/favicon.ico");
     }
 
     private static final Set<String> MACHINES = Set.of("/api/", "/export/", "/health");

@@ -58,7 +58,9 @@ public class Doorkeeper {
             turnAway(caller, request, response);
             return;
         }
-        if (!"GET".equals(request.getMethod()) && !"POST".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+        if (!"GET".equals(request.getMethod())
+                && !"POST".equals(request.getMethod())
+                && !"HEAD".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
@@ -98,7 +100,8 @@ public class Doorkeeper {
             return;
         }
         String back = URLEncoder.encode(request.getRequestURI() + query(request), StandardCharsets.UTF_8);
-        String expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&expired=1" : "";
+        String expired =
+                request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&expired=1" : "";
         String signIn = "/signin?to=" + back + expired;
         if (isAjax(request)) {
             PartialRedirect.to(signIn, response);

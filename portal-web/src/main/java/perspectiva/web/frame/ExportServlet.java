@@ -58,15 +58,18 @@ public class ExportServlet extends HttpServlet {
         }
         Table table = path.group(3).equals("csv") ? new CsvTable() : new XlsxTable();
         response.setContentType(table.type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + path.group(1) + "." + path.group(3) + "\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + path.group(1) + "." + path.group(3) + "\"");
         List<String> titles = export.columns().stream().map(texts::get).toList();
-        Outcome outcome = gate.through(found.get().type(), () -> Outcome.of(() -> {
-            try (var rows = export.rows(filters(request), caller)) {
-                table.write(titles, rows, response.getOutputStream());
-            } catch (Refused.NotAllowed no) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            }
-        }));
+        Outcome outcome = gate.through(
+                found.get().type(),
+                () -> Outcome.of(() -> {
+                    try (var rows = export.rows(filters(request), caller)) {
+                        table.write(titles, rows, response.getOutputStream());
+                    } catch (Refused.NotAllowed no) {
+                        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    }
+                }));
         orThrow(outcome);
     }
 
@@ -81,7 +84,8 @@ public class ExportServlet extends HttpServlet {
     /** An export of a module that is off is not found. */
     private Optional<Extension<Export>> find(String module, String name) {
         return extensions.open(Export.class).stream()
-                .filter(export -> modules.ownerOf(export.type()).filter(module::equals).isPresent())
+                .filter(export ->
+                        modules.ownerOf(export.type()).filter(module::equals).isPresent())
                 .filter(export -> export.bean().name().equals(name))
                 .findFirst();
     }

@@ -66,7 +66,8 @@ public final class FormNonce extends RenderKitFactory implements FacesWrapper<Re
             writer.startElement("input", component);
             writer.writeAttribute("type", "hidden", null);
             writer.writeAttribute("name", "primefaces.nonce", null);
-            writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+            writer.writeAttribute(
+                    "value", PrimeFacesContext.getCspState(context).getNonce(), null);
             writer.endElement("input");
         }
     }

@@ -64,11 +64,14 @@ public class Frame {
         if (value != null && !value.toString().isEmpty()) {
             parameters.put(parameter, new String[] {value.toString()});
         }
-        return parameters.isEmpty() ? "?" : "?" + parameters.entrySet().stream()
-                .flatMap(entry -> java.util.Arrays.stream(entry.getValue())
-                        .filter(one -> !one.isEmpty())
-                        .map(one -> encode(entry.getKey()) + "=" + encode(one)))
-                .collect(Collectors.joining("&"));
+        return parameters.isEmpty()
+                ? "?"
+                : "?"
+                        + parameters.entrySet().stream()
+                                .flatMap(entry -> java.util.Arrays.stream(entry.getValue())
+                                        .filter(one -> !one.isEmpty())
+                                        .map(one -> encode(entry.getKey()) + "=" + encode(one)))
+                                .collect(Collectors.joining("&"));
     }
 
     /** The number of this request, for people to read out. */
@@ -103,7 +106,10 @@ public class Frame {
     /** The refusal about the field with this id; empty when there is none. */
     public String refusal(String id) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getMessageList(id).stream().map(FacesMessage::getSummary).findFirst().orElse("");
+        return faces.getMessageList(id).stream()
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<FacesMessage> messages() {

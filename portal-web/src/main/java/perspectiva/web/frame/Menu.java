@@ -36,7 +36,10 @@ public class Menu {
 
     public List<Group> getGroups() {
         if (groups == null) {
-            groups = modules.on().stream().map(this::group).filter(group -> !group.entries().isEmpty()).toList();
+            groups = modules.on().stream()
+                    .map(this::group)
+                    .filter(group -> !group.entries().isEmpty())
+                    .toList();
         }
         return groups;
     }
@@ -58,6 +61,7 @@ public class Menu {
     }
 
     private boolean isCurrent(String address) {
-        return request.getAttribute("place") instanceof Place place && place.address().equals(address);
+        return request.getAttribute("place") instanceof Place place
+                && place.address().equals(address);
     }
 }

@@ -39,7 +39,8 @@ public class Opening implements ServletContextListener {
         ServletContext context = event.getServletContext();
         start.run(beans);
         context.setSessionTimeout(settings.number("session.minutes", 30));
-        // The proxy that speaks https speaks plain http to us: the address people type says what the browser may keep to.
+        // The proxy that speaks https speaks plain http to us: the address people type says what the browser may keep
+        // to.
         context.getSessionCookieConfig().setSecure(settings.address().startsWith("https:"));
         ServletRegistration faces = context.getServletRegistration("Faces");
         for (InstalledModule module : modules.all()) {

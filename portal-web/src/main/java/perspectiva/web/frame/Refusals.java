@@ -44,7 +44,8 @@ public class Refusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable problem = events.next().getContext().getException();
             if (isDealtWith(faces, problem)) {
@@ -100,8 +101,8 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Refused refused) {
         PageTexts texts = CDI.current().select(PageTexts.class).get();
-        FacesMessage message = new FacesMessage(
-                FacesMessage.SEVERITY_ERROR, texts.filled(refused.key(), refused.values()), null);
+        FacesMessage message =
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.filled(refused.key(), refused.values()), null);
         faces.addMessage(clientId(faces, refused.field()), message);
         faces.validationFailed();
     }
@@ -120,9 +121,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         Iterator<UIComponent> children = from.getFacetsAndChildren();
         while (children.hasNext()) {
             UIComponent child = children.next();
-            UIComponent found = id.equals(child.getId()) && !UIComponent.isCompositeComponent(child)
-                    ? child
-                    : findField(child, id);
+            UIComponent found =
+                    id.equals(child.getId()) && !UIComponent.isCompositeComponent(child) ? child : findField(child, id);
             if (found != null) {
                 return found;
             }
@@ -133,7 +133,8 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static void askAnew(FacesContext faces) {
         ExternalContext outside = faces.getExternalContext();
         String query = outside.getRequestParameterMap().getOrDefault("perspectiva.query", "");
-        String address = outside.getRequestContextPath() + outside.getRequestServletPath().replaceAll("\\.xhtml$", "");
+        String address = outside.getRequestContextPath()
+                + outside.getRequestServletPath().replaceAll("\\.xhtml$", "");
         try {
             outside.redirect(address + (query.isEmpty() ? "" : query));
             faces.responseComplete();

@@ -108,13 +108,16 @@ public class RequestFilter extends HttpFilter {
     }
 
     static String pathOf(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length()).replaceAll(";.*", "");
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceAll(";.*", "");
     }
 
     private static void log(HttpServletRequest request, HttpServletResponse response, long begun) {
         if (LOG.isLoggable(Level.FINE)) {
             long milliseconds = (System.nanoTime() - begun) / 1_000_000;
-            LOG.fine(request.getMethod() + " " + pathOf(request) + " " + response.getStatus() + " " + milliseconds + " ms");
+            LOG.fine(request.getMethod() + " " + pathOf(request) + " " + response.getStatus() + " " + milliseconds
+                    + " ms");
         }
     }
 }

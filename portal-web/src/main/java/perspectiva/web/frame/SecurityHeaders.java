@@ -9,9 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class SecurityHeaders {
 
-    private static final String EVERYWHERE = "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-            + "object-src 'none'; frame-src 'none'; worker-src 'none'; media-src 'none'; manifest-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String EVERYWHERE =
+            "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "object-src 'none'; frame-src 'none'; worker-src 'none'; media-src 'none'; manifest-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

@@ -47,7 +47,8 @@ public class WhoAsks {
         if (chosen != null) {
             return chosen;
         }
-        return request.getHeader("Accept-Language") == null || !"en".equals(request.getLocale().getLanguage())
+        return request.getHeader("Accept-Language") == null
+                        || !"en".equals(request.getLocale().getLanguage())
                 ? Identity.RUSSIAN
                 : Locale.ENGLISH;
     }

@@ -36,7 +36,9 @@ public class DatabaseCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(answers(executor, this::ask, PATIENCE_MS)).build();
+        return HealthCheckResponse.named("database")
+                .status(answers(executor, this::ask, PATIENCE_MS))
+                .build();
     }
 
     /** A database that hangs is asked once, not anew at every check: each question would hold a thread. */

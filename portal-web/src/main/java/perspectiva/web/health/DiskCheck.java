@@ -26,7 +26,8 @@ public class DiskCheck implements HealthCheck {
     }
 
     boolean hasRoom() {
-        return existing(settings.data()).toFile().getUsableSpace() > settings.number("disk.megabytes", ENOUGH) * MEGABYTE;
+        return existing(settings.data()).toFile().getUsableSpace()
+                > settings.number("disk.megabytes", ENOUGH) * MEGABYTE;
     }
 
     /** The folder itself is made when something is first written. */

@@ -102,7 +102,10 @@ public class ProfileView implements Serializable {
 
     /** @param organisation 0 for none */
     public void actFor(long organisation) {
-        new SignedIn(caller.account().orElseThrow(), organisation == 0 ? null : organisation, profile.mine().epoch())
+        new SignedIn(
+                        caller.account().orElseThrow(),
+                        organisation == 0 ? null : organisation,
+                        profile.mine().epoch())
                 .begin(request);
         said.go("/");
     }

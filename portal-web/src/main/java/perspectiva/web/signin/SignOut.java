@@ -28,7 +28,8 @@ public class SignOut extends HttpServlet {
 
     /** Without it the browser would show the dead session, and the next page would say that it had expired. */
     private static Cookie gone(HttpServletRequest request) {
-        Cookie cookie = new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        Cookie cookie =
+                new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
         cookie.setPath("/");
         cookie.setMaxAge(0);
         cookie.setHttpOnly(true);

@@ -33,9 +33,12 @@ class HealthChecksTest {
 
     @Test
     void a_database_that_refuses_is_not_ready_until_it_answers_again() {
-        boolean first = database.answers(threads, () -> {
-            throw new SQLException("refused");
-        }, 2_000);
+        boolean first = database.answers(
+                threads,
+                () -> {
+                    throw new SQLException("refused");
+                },
+                2_000);
 
         assertThat(first).isFalse();
         assertThat(database.answers(threads, () -> true, 2_000)).isTrue();
@@ -46,7 +49,8 @@ class HealthChecksTest {
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger questions = new AtomicInteger();
         for (int i = 0; i < 5; i++) {
-            assertThat(database.answers(threads, () -> hang(questions, end), 20)).isFalse();
+            assertThat(database.answers(threads, () -> hang(questions, end), 20))
+                    .isFalse();
         }
 
         assertThat(questions).hasValue(1);

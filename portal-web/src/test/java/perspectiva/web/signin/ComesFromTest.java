@@ -12,8 +12,10 @@ class ComesFromTest {
     @Test
     void the_last_word_is_the_proxys() {
         assertThat(ComesFrom.behindProxy(PROXY, List.of("203.0.113.7"))).isEqualTo("203.0.113.7");
-        assertThat(ComesFrom.behindProxy(PROXY, List.of("1.2.3.4, 203.0.113.7"))).isEqualTo("203.0.113.7");
-        assertThat(ComesFrom.behindProxy(PROXY, List.of("1.2.3.4", "2001:db8::7"))).isEqualTo("2001:db8::7");
+        assertThat(ComesFrom.behindProxy(PROXY, List.of("1.2.3.4, 203.0.113.7")))
+                .isEqualTo("203.0.113.7");
+        assertThat(ComesFrom.behindProxy(PROXY, List.of("1.2.3.4", "2001:db8::7")))
+                .isEqualTo("2001:db8::7");
     }
 
     @Test

@@ -18,8 +18,17 @@ class LocalPathTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "needs", "//evil.example", "/\\evil.example", "/x\\y", "https://evil.example/", "javascript:alert(1)", "/a\r\nSet-Cookie: x",
-                "/signin?to=/signin", "/signout", "/join?token=x"
+                "",
+                "needs",
+                "//evil.example",
+                "/\\evil.example",
+                "/x\\y",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: x",
+                "/signin?to=/signin",
+                "/signout",
+                "/join?token=x"
             })
     void anything_else_leads_home(String wanted) {
         assertThat(LocalPath.of(wanted)).isEqualTo("/");

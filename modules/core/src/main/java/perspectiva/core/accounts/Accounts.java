@@ -24,8 +24,8 @@ import perspectiva.spi.Role;
 @Boundary
 public class Accounts {
 
-    private static final String SOUGHT = " from Account a where a.state in :states"
-            + " and (a.person.soughtAs like :typed or a.email like :typed)";
+    private static final String SOUGHT =
+            " from Account a where a.state in :states" + " and (a.person.soughtAs like :typed or a.email like :typed)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -51,15 +51,17 @@ public class Accounts {
                 .getResultList();
         long total = asked("select count(a)" + SOUGHT, Long.class, typed, state).getSingleResult();
         return new Slice<>(rows, total, paging)
-                .map(account -> new AccountRow(account, register.standingOf(account).contexts()));
+                .map(account ->
+                        new AccountRow(account, register.standingOf(account).contexts()));
     }
 
     private static String order(Paging paging) {
-        String column = switch (paging.sort()) {
-            case "seen" -> "a.lastSignIn";
-            case "email" -> "a.email";
-            default -> "a.person.soughtAs";
-        };
+        String column =
+                switch (paging.sort()) {
+                    case "seen" -> "a.lastSignIn";
+                    case "email" -> "a.email";
+                    default -> "a.person.soughtAs";
+                };
         return column + (paging.isDescending() ? " desc" : "") + ", a.id";
     }
 
@@ -185,7 +187,8 @@ public class Accounts {
             throw new Refused.NotFound();
         }
         Account account = touchable(grant.account().id());
-        if (grant.role() == Role.ADMINISTRATOR && caller.account().filter(own -> own.equals(account.id())).isPresent()) {
+        if (grant.role() == Role.ADMINISTRATOR
+                && caller.account().filter(own -> own.equals(account.id())).isPresent()) {
             throw new Refused("core.refused.account.own");
         }
         grant.end();
@@ -216,7 +219,8 @@ public class Accounts {
     private void refuseLosingOwner(Account account) {
         for (Affiliation own : register.affiliationsOf(account)) {
             if (own.mayActOn(Now.today())) {
-                Organisation organisation = register.heldOrganisation(own.organisation().id());
+                Organisation organisation =
+                        register.heldOrganisation(own.organisation().id());
                 register.ownersOf(organisation).refuseWithout(own);
             }
         }
@@ -239,7 +243,8 @@ public class Accounts {
     }
 
     private static String describe(Grant grant) {
-        return grant.role().word() + grant.organisation().map(tied -> ", " + tied.shortName()).orElse("")
+        return grant.role().word()
+                + grant.organisation().map(tied -> ", " + tied.shortName()).orElse("")
                 + (grant.capability().isEmpty() ? "" : ", " + grant.capability());
     }
 }

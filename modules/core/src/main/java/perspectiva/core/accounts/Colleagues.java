@@ -42,7 +42,8 @@ public class Colleagues {
     public List<Colleague> all() {
         own();
         return register.representatives(organisation()).stream()
-                .flatMap(one -> register.ofPerson(one.person().id()).map(account -> new Colleague(one, account)).stream())
+                .flatMap(one ->
+                        register.ofPerson(one.person().id()).map(account -> new Colleague(one, account)).stream())
                 .toList();
     }
 
@@ -56,7 +57,9 @@ public class Colleagues {
     @AllowedTo(Role.VISITOR)
     public boolean isMineToDecide() {
         return caller.organisation().isPresent()
-                && find().flatMap(Affiliation::role).filter(role -> role == OrgRole.OWNER).isPresent();
+                && find().flatMap(Affiliation::role)
+                        .filter(role -> role == OrgRole.OWNER)
+                        .isPresent();
     }
 
     @AllowedTo(Role.VISITOR)
@@ -122,7 +125,10 @@ public class Colleagues {
         affiliation.end();
         Account account = account(affiliation);
         register.grantsOf(account).stream()
-                .filter(grant -> grant.organisation().filter(tied -> tied.id().equals(affiliation.organisation().id())).isPresent())
+                .filter(grant -> grant.organisation()
+                        .filter(tied ->
+                                tied.id().equals(affiliation.organisation().id()))
+                        .isPresent())
                 .filter(grant -> grant.isValidOn(Now.today()))
                 .forEach(Grant::end);
         changed(affiliation, "core.audit.left", affiliation.organisation().shortName());

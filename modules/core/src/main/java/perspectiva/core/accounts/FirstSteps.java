@@ -42,9 +42,13 @@ public class FirstSteps {
 
     private String demoGreeting() {
         StringBuilder lines = new StringBuilder("Demonstration: everything in it is invented. Sign in at ")
-                .append(settings.address()).append("/signin, password ").append(DemoAccounts.PASSWORD).append(", as\n");
+                .append(settings.address())
+                .append("/signin, password ")
+                .append(DemoAccounts.PASSWORD)
+                .append(", as\n");
         List<DemoAccount> accounts = DemoAccounts.all();
-        accounts.forEach(account -> lines.append("  %-14s %s%n".formatted(account.role().word(), account.email())));
+        accounts.forEach(
+                account -> lines.append("  %-14s %s%n".formatted(account.role().word(), account.email())));
         return lines.toString().stripTrailing();
     }
 

@@ -33,12 +33,18 @@ class ForgottenPasswords {
 
     @Transactional
     void write(String email) {
-        callers.runAsPortal(() -> register.byEmail(email).filter(Account::isActive).ifPresent(this::write));
+        callers.runAsPortal(
+                () -> register.byEmail(email).filter(Account::isActive).ifPresent(this::write));
     }
 
     private void write(Account account) {
         String address = settings.address() + "/reset?token=" + links.issue(Purpose.RESET, account);
-        mailing.send(account.email(), account.language(), "core.mail.reset", account.person().displayName(), address);
+        mailing.send(
+                account.email(),
+                account.language(),
+                "core.mail.reset",
+                account.person().displayName(),
+                address);
         audit.note("core.audit.forgot", account.email(), "");
     }
 }

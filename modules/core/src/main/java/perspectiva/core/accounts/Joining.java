@@ -73,7 +73,8 @@ public class Joining {
     public String join(String token, JoinSheet sheet, String password, String from) {
         limits.take("join", from);
         OneTimeLink link = open(token, Purpose.INVITE, Purpose.SETUP);
-        Account account = link.account().map(invited -> register.held(invited.id())).orElseGet(() -> first(sheet));
+        Account account =
+                link.account().map(invited -> register.held(invited.id())).orElseGet(() -> first(sheet));
         rules().check(password, account.email());
         links.redeem(token);
         link.account().ifPresent(links::revokeAll);

@@ -48,7 +48,8 @@ final class Passwords {
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {
-        String bounded = password == null ? "" : password.substring(0, Math.min(password.length(), PasswordRules.AT_MOST));
+        String bounded =
+                password == null ? "" : password.substring(0, Math.min(password.length(), PasswordRules.AT_MOST));
         PBEKeySpec spec = new PBEKeySpec(bounded.toCharArray(), salt, iterations, HASH_BITS);
         try {
             return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();

@@ -100,7 +100,9 @@ public class Profile {
         String before = account.email();
         account.moveTo(email);
         boolean isFree = account.email().equals(before)
-                || register.byEmail(account.email()).filter(other -> other != account).isEmpty();
+                || register.byEmail(account.email())
+                        .filter(other -> other != account)
+                        .isEmpty();
         if (!isFree) {
             throw new Refused("core.refused.email.unusable").at("email");
         }

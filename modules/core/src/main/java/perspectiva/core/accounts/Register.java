@@ -56,11 +56,14 @@ class Register {
     }
 
     boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     List<Grant> grantsOf(Account account) {
-        return entities.createQuery("select g from Grant g where g.account = :account order by g.from, g.id", Grant.class)
+        return entities.createQuery(
+                        "select g from Grant g where g.account = :account order by g.from, g.id", Grant.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -86,8 +89,10 @@ class Register {
     /** Those of the organisation who can sign in and decide for it today. */
     Owners ownersOf(Organisation organisation) {
         return new Owners(representatives(organisation.id()).stream()
-                .filter(one -> one.role().filter(role -> role == OrgRole.OWNER).isPresent() && one.mayActOn(Now.today()))
-                .filter(one -> ofPerson(one.person().id()).filter(Account::isActive).isPresent())
+                .filter(one ->
+                        one.role().filter(role -> role == OrgRole.OWNER).isPresent() && one.mayActOn(Now.today()))
+                .filter(one ->
+                        ofPerson(one.person().id()).filter(Account::isActive).isPresent())
                 .toList());
     }
 

@@ -39,8 +39,11 @@ class SealedSecrets {
     String seal(byte[] secret) {
         byte[] nonce = random(NONCE);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret);
-        return Base64.getEncoder().encodeToString(
-                ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
+                        .put(nonce)
+                        .put(sealed)
+                        .array());
     }
 
     byte[] open(String sealed) {

@@ -37,7 +37,8 @@ class SecondFactor {
 
     /** What the picture for the app says. */
     String address(String sealedSecret, String email) {
-        String label = URLEncoder.encode("Perspectiva:" + email, StandardCharsets.UTF_8).replace("+", "%20");
+        String label = URLEncoder.encode("Perspectiva:" + email, StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return "otpauth://totp/" + label + "?secret=" + Base32.encode(seals.open(sealedSecret)) + "&issuer=Perspectiva";
     }
 

@@ -41,7 +41,8 @@ public class SignIn {
         limits.take("signin.address", from);
         limits.take("signin.email", Typed.tidy(email).toLowerCase(Locale.ROOT));
         Optional<Account> found = register.byEmail(email);
-        boolean isRight = Passwords.matches(password, found.map(Account::passwordHash).orElse(null));
+        boolean isRight =
+                Passwords.matches(password, found.map(Account::passwordHash).orElse(null));
         if (found.isEmpty()) {
             audit.note("core.audit.failed", Typed.tidy(email), from);
             throw wrong();
@@ -85,7 +86,11 @@ public class SignIn {
 
     private Refused failed(Account account, String from, Refused answer) {
         account.failedToSignIn();
-        audit.noteFor(Doer.of(account), account.isLocked() ? "core.audit.locked" : "core.audit.failed", account.email(), from);
+        audit.noteFor(
+                Doer.of(account),
+                account.isLocked() ? "core.audit.locked" : "core.audit.failed",
+                account.email(),
+                from);
         return answer;
     }
 

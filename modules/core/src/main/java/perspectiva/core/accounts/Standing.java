@@ -32,7 +32,9 @@ final class Standing {
         affiliations = allAffiliations.stream().filter(one -> one.mayActOn(day)).toList();
         grants = allGrants.stream()
                 .filter(grant -> grant.isValidOn(day))
-                .filter(grant -> grant.organisation().map(tied -> !suspendedIn.contains(tied.id())).orElse(true))
+                .filter(grant -> grant.organisation()
+                        .map(tied -> !suspendedIn.contains(tied.id()))
+                        .orElse(true))
                 .toList();
     }
 
@@ -45,7 +47,8 @@ final class Standing {
                 .map(one -> new Context(one.id(), one.shortName(), rolesIn(Optional.of(one.id()))))
                 .sorted(Comparator.comparing(Context::name))
                 .toList());
-        if (contexts.isEmpty() || grants.stream().anyMatch(grant -> grant.organisation().isEmpty())) {
+        if (contexts.isEmpty()
+                || grants.stream().anyMatch(grant -> grant.organisation().isEmpty())) {
             contexts.add(new Context(0, "", rolesIn(Optional.empty())));
         }
         return contexts;
@@ -61,7 +64,11 @@ final class Standing {
 
     Set<String> capabilitiesIn(Optional<Long> organisation) {
         Set<String> found = new TreeSet<>();
-        grants.stream().filter(holdsIn(organisation)).map(Grant::capability).filter(text -> !text.isEmpty()).forEach(found::add);
+        grants.stream()
+                .filter(holdsIn(organisation))
+                .map(Grant::capability)
+                .filter(text -> !text.isEmpty())
+                .forEach(found::add);
         return found;
     }
 
@@ -69,13 +76,18 @@ final class Standing {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         grants.stream().filter(holdsIn(organisation)).forEach(grant -> roles.add(grant.role()));
         affiliations.stream()
-                .filter(one -> organisation.filter(chosen -> chosen.equals(one.organisation().id())).isPresent())
+                .filter(one -> organisation
+                        .filter(chosen -> chosen.equals(one.organisation().id()))
+                        .isPresent())
                 .forEach(one -> one.role().ifPresent(role -> roles.addAll(role.rolesFor(one.organisation()))));
         return roles;
     }
 
     private static Predicate<Grant> holdsIn(Optional<Long> organisation) {
         return grant -> grant.organisation().isEmpty()
-                || organisation.filter(chosen -> chosen.equals(grant.organisation().get().id())).isPresent();
+                || organisation
+                        .filter(chosen ->
+                                chosen.equals(grant.organisation().get().id()))
+                        .isPresent();
     }
 }

@@ -43,7 +43,8 @@ public class Audit {
         // First the changes this is about: whoever waits for their rows must not hold the end of the chain meanwhile.
         entities.flush();
         try {
-            new AuditWriter(entities.unwrap(Connection.class)).append(List.of(Act.of(somebody, action, subject, detail)));
+            new AuditWriter(entities.unwrap(Connection.class))
+                    .append(List.of(Act.of(somebody, action, subject, detail)));
         } catch (SQLException unwritten) {
             // What cannot be explained later must not happen.
             throw new IllegalStateException("The audit log cannot be written", unwritten);

@@ -28,7 +28,8 @@ public class AuditLog {
     @AllowedTo({Role.ADMINISTRATOR, Role.COUNCIL})
     public Slice<AuditEntry> search(String typed, Paging paging) {
         String pattern = SearchText.containing(typed);
-        TypedQuery<AuditEntry> rows = entities.createQuery("select e" + MATCHES + " order by e.number desc", AuditEntry.class)
+        TypedQuery<AuditEntry> rows = entities.createQuery(
+                        "select e" + MATCHES + " order by e.number desc", AuditEntry.class)
                 .setParameter("typed", pattern)
                 .setHint("eclipselink.read-only", true)
                 .setFirstResult(paging.offset())
@@ -64,7 +65,8 @@ public class AuditLog {
     /** What is added after the end was read is checked next time. */
     private List<AuditEntry> batch(long first, long last) {
         return entities.createQuery(
-                        "select e from AuditEntry e where e.number between :first and :last order by e.number", AuditEntry.class)
+                        "select e from AuditEntry e where e.number between :first and :last order by e.number",
+                        AuditEntry.class)
                 .setParameter("first", first)
                 .setParameter("last", Math.min(last, first + BATCH - 1))
                 .setHint("eclipselink.read-only", true)

@@ -19,8 +19,9 @@ import java.util.List;
  */
 final class AuditWriter {
 
-    private static final String INSERT = "insert into core_audit (entry_no, happened_at, actor_id, actor_name, action, subject,"
-            + " detail, previous_hash, entry_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into core_audit (entry_no, happened_at, actor_id, actor_name, action, subject,"
+                    + " detail, previous_hash, entry_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -42,7 +43,8 @@ final class AuditWriter {
     private AuditHead lockedHead() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("update core_audit_head set last_number = last_number where id = 1");
-            try (ResultSet found = statement.executeQuery("select last_number, last_hash from core_audit_head where id = 1")) {
+            try (ResultSet found =
+                    statement.executeQuery("select last_number, last_hash from core_audit_head where id = 1")) {
                 if (!found.next()) {
                     throw new SQLException("The end of the audit chain is missing");
                 }

@@ -50,7 +50,11 @@ public class CoreDemo implements DemoRecords {
             entities.persist(affiliation(person, organisation, account));
         }
         boolean comesWithOrganisation = account.role() == Role.MEMBER || account.role() == Role.EMPLOYER;
-        door.open(person, account.email(), comesWithOrganisation ? null : account.role(), tie(account.role(), organisation));
+        door.open(
+                person,
+                account.email(),
+                comesWithOrganisation ? null : account.role(),
+                tie(account.role(), organisation));
     }
 
     private static Affiliation affiliation(Person person, Organisation organisation, DemoAccount account) {

@@ -15,7 +15,11 @@ final class DemoFile {
     private DemoFile() {}
 
     static List<CSVRecord> rows(String name) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream stream = DemoFile.class.getResourceAsStream("/perspectiva/core/demo/" + name + ".csv");
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();

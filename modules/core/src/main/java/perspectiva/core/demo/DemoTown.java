@@ -21,12 +21,20 @@ final class DemoTown {
 
     private static final int EMPLOYED = 200;
     private static final List<String> AT_WORKS = List.of(
-            "Слесарь-ремонтник", "Электрогазосварщик", "Электромонтёр", "Токарь", "Оператор линии", "Мастер участка",
-            "Водитель погрузчика", "Кладовщик", "Инженер-технолог", "Бухгалтер");
-    private static final List<String> AT_SCHOOLS = List.of(
-            "Преподаватель", "Мастер производственного обучения", "Методист", "Заведующий отделением");
-    private static final List<String> AT_OFFICES = List.of(
-            "Специалист", "Ведущий специалист", "Экономист", "Юрист", "Начальник отдела");
+            "Слесарь-ремонтник",
+            "Электрогазосварщик",
+            "Электромонтёр",
+            "Токарь",
+            "Оператор линии",
+            "Мастер участка",
+            "Водитель погрузчика",
+            "Кладовщик",
+            "Инженер-технолог",
+            "Бухгалтер");
+    private static final List<String> AT_SCHOOLS =
+            List.of("Преподаватель", "Мастер производственного обучения", "Методист", "Заведующий отделением");
+    private static final List<String> AT_OFFICES =
+            List.of("Специалист", "Ведущий специалист", "Экономист", "Юрист", "Начальник отдела");
 
     private final Random random = new Random(2001);
 
@@ -45,8 +53,10 @@ final class DemoTown {
         int year = Math.max(2002, Integer.parseInt(row.get("founded"))) % 100;
         OrganisationSheet sheet = new OrganisationSheet();
         sheet.setKind(Organisation.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-        sheet.setInn(Inn.fromBeginning((isSole ? "5916990%03d" : "591699%03d").formatted(number)).digits());
-        sheet.setOgrn(Ogrn.fromBeginning((isSole ? "3%02d59160099%03d" : "1%02d591699%03d").formatted(year, number)).digits());
+        sheet.setInn(Inn.fromBeginning((isSole ? "5916990%03d" : "591699%03d").formatted(number))
+                .digits());
+        sheet.setOgrn(Ogrn.fromBeginning((isSole ? "3%02d59160099%03d" : "1%02d591699%03d").formatted(year, number))
+                .digits());
         sheet.setLegalName(row.get("legal_name"));
         sheet.setShortName(row.get("short_name"));
         sheet.setLegalForm(row.get("legal_form"));
@@ -101,11 +111,12 @@ final class DemoTown {
     }
 
     private String position(Organisation.Kind kind) {
-        List<String> known = switch (kind) {
-            case ENTERPRISE -> AT_WORKS;
-            case TRAINING_INSTITUTION -> AT_SCHOOLS;
-            default -> AT_OFFICES;
-        };
+        List<String> known =
+                switch (kind) {
+                    case ENTERPRISE -> AT_WORKS;
+                    case TRAINING_INSTITUTION -> AT_SCHOOLS;
+                    default -> AT_OFFICES;
+                };
         return known.get(random.nextInt(known.size()));
     }
 }

@@ -50,7 +50,9 @@ class MailServer {
         mail.setSentDate(Date.from(Now.instant()));
         mail.saveChanges();
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(settings.find("mail.user").orElse(null), settings.find("mail.password").orElse(null));
+            transport.connect(
+                    settings.find("mail.user").orElse(null),
+                    settings.find("mail.password").orElse(null));
             transport.sendMessage(mail, mail.getAllRecipients());
         }
     }
@@ -60,7 +62,8 @@ class MailServer {
         Properties mail = new Properties();
         mail.setProperty("mail.smtp.host", settings.text("mail.host", ""));
         mail.setProperty("mail.smtp.port", Integer.toString(port));
-        mail.setProperty("mail.smtp.auth", Boolean.toString(settings.find("mail.user").isPresent()));
+        mail.setProperty(
+                "mail.smtp.auth", Boolean.toString(settings.find("mail.user").isPresent()));
         mail.setProperty("mail.smtp.connectiontimeout", PATIENCE);
         mail.setProperty("mail.smtp.timeout", PATIENCE);
         mail.setProperty("mail.smtp.writetimeout", PATIENCE);

@@ -33,7 +33,8 @@ public class Message extends StoredRecord {
             Duration.ofHours(2),
             Duration.ofHours(12));
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\\\p{Cntrl}]{1,255}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\\\p{Cntrl}]{1,255}");
     private static final int SUBJECT = 250;
     private static final int BODY = 16_000;
     private static final int ERROR = 500;
@@ -70,7 +71,8 @@ public class Message extends StoredRecord {
         }
         this.recipient = to;
         this.language = language.getLanguage();
-        this.subject = cut(subject.replaceAll("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip(), SUBJECT);
+        this.subject =
+                cut(subject.replaceAll("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip(), SUBJECT);
         this.body = cut(body, BODY);
     }
 

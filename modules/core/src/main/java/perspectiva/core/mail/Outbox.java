@@ -39,9 +39,12 @@ public class Outbox {
      */
     @AllowedTo(Role.ADMINISTRATOR)
     public Slice<Message> search(Optional<MessageState> state, String typed, Paging paging) {
-        String order = " order by m.id" + (paging.isDescending() || paging.sort().isEmpty() ? " desc" : "");
-        long total = filled(entities.createQuery("select count(m)" + MATCHES, Long.class), state, typed).getSingleResult();
-        TypedQuery<Message> rows = filled(entities.createQuery("select m" + MATCHES + order, Message.class), state, typed)
+        String order =
+                " order by m.id" + (paging.isDescending() || paging.sort().isEmpty() ? " desc" : "");
+        long total = filled(entities.createQuery("select count(m)" + MATCHES, Long.class), state, typed)
+                .getSingleResult();
+        TypedQuery<Message> rows = filled(
+                        entities.createQuery("select m" + MATCHES + order, Message.class), state, typed)
                 .setHint("eclipselink.read-only", true)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size());
@@ -49,7 +52,8 @@ public class Outbox {
     }
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, Optional<MessageState> state, String typed) {
-        Set<MessageState> states = state.<Set<MessageState>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(MessageState.class));
+        Set<MessageState> states =
+                state.<Set<MessageState>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(MessageState.class));
         return query.setParameter("states", states).setParameter("typed", SearchText.containing(typed));
     }
 

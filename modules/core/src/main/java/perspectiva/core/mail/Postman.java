@@ -23,7 +23,8 @@ public class Postman {
     /** The numbers of messages whose time has come, the oldest first. */
     public List<Long> due() {
         return entities.createQuery(
-                        "select m.id from Message m where m.state = :queued and m.nextAttempt <= :now order by m.id", Long.class)
+                        "select m.id from Message m where m.state = :queued and m.nextAttempt <= :now order by m.id",
+                        Long.class)
                 .setParameter("queued", MessageState.QUEUED)
                 .setParameter("now", Now.instant())
                 .setMaxResults(ROUND)

@@ -38,7 +38,8 @@ public class Extensions {
 
     private <T> List<Extension<?>> find(Class<T> kind) {
         List<Extension<?>> extensions = new ArrayList<>();
-        for (Instance.Handle<T> handle : beans.select(kind, Any.Literal.INSTANCE).handles()) {
+        for (Instance.Handle<T> handle :
+                beans.select(kind, Any.Literal.INSTANCE).handles()) {
             extensions.add(new Extension<>(handle.get(), handle.getBean().getBeanClass()));
         }
         return List.copyOf(extensions);
@@ -46,7 +47,9 @@ public class Extensions {
 
     /** Those whose modules are on now. */
     public <T> List<Extension<T>> open(Class<T> kind) {
-        return all(kind).stream().filter(extension -> gate.isOpen(extension.type())).toList();
+        return all(kind).stream()
+                .filter(extension -> gate.isOpen(extension.type()))
+                .toList();
     }
 
     /** Asks each whose module is on, in its module's name. */

@@ -102,7 +102,8 @@ final class StartCheck {
     }
 
     private void missing(InstalledModule module, Set<String> wanted, Set<String> there, String language) {
-        List<String> absent = wanted.stream().filter(key -> !there.contains(key)).toList();
+        List<String> absent =
+                wanted.stream().filter(key -> !there.contains(key)).toList();
         if (!absent.isEmpty()) {
             fault(module, "lacks " + absent.size() + " text(s) in " + language + ", for example " + absent.get(0));
         }
@@ -110,8 +111,7 @@ final class StartCheck {
 
     private void checkPage(InstalledModule module, Page page, Map<Locale, Map<String, String>> texts) {
         checkView(module, page);
-        texts.forEach((language, own) ->
-                require(module, own, module.name() + "." + page.view() + ".title", language));
+        texts.forEach((language, own) -> require(module, own, module.name() + "." + page.view() + ".title", language));
     }
 
     /** The portal's own views lie in its WAR, where a class loader does not look. */
@@ -155,7 +155,8 @@ final class StartCheck {
         } else {
             return false;
         }
-        return !faults.get(module.name()).contains(what) && faults.get(module.name()).add(what);
+        return !faults.get(module.name()).contains(what)
+                && faults.get(module.name()).add(what);
     }
 
     private boolean needs(String from, String wanted, Set<String> seen) {

@@ -16,7 +16,12 @@ import perspectiva.spi.InProgress.Tally;
  * @param obstacles modules that stand in the way for good: quarantined or missing
  */
 public record SwitchPlan(
-        String module, boolean isOn, List<String> follows, List<Tally> inProgress, long parked, List<String> obstacles) {
+        String module,
+        boolean isOn,
+        List<String> follows,
+        List<Tally> inProgress,
+        long parked,
+        List<String> obstacles) {
 
     public boolean isPossible() {
         return obstacles.isEmpty();

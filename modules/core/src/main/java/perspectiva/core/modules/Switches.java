@@ -112,7 +112,8 @@ public class Switches {
 
     @AllowedTo(Role.ADMINISTRATOR)
     public Map<String, ModuleState> states() {
-        return entities.createQuery("select s from ModuleState s", ModuleState.class).getResultStream()
+        return entities.createQuery("select s from ModuleState s", ModuleState.class)
+                .getResultStream()
                 .collect(Collectors.toMap(ModuleState::name, state -> state));
     }
 
@@ -178,7 +179,8 @@ public class Switches {
      */
     private List<String> dependentsInOrder(String name) {
         return modules.dependentsOf(name).stream()
-                .sorted(Comparator.comparingInt((String dependent) -> modules.requirementsOf(dependent).size())
+                .sorted(Comparator.comparingInt((String dependent) ->
+                                modules.requirementsOf(dependent).size())
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -193,9 +195,7 @@ public class Switches {
     private List<InProgress.Tally> tallies(List<String> names) {
         List<InProgress.Tally> found = new ArrayList<>();
         for (Extension<InProgress> extension : extensions.open(InProgress.class)) {
-            modules.ownerOf(extension.type())
-                    .filter(names::contains)
-                    .ifPresent(any -> found.addAll(askFor(extension)));
+            modules.ownerOf(extension.type()).filter(names::contains).ifPresent(any -> found.addAll(askFor(extension)));
         }
         return found.stream().filter(tally -> tally.count() > 0).toList();
     }

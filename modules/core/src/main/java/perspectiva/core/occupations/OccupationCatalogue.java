@@ -18,7 +18,8 @@ final class OccupationCatalogue {
         byCode = occupations.stream()
                 .collect(Collectors.toMap(Occupation::code, Function.identity(), (one, same) -> one, TreeMap::new));
         index = new OccupationIndex(terms.stream()
-                .filter(term -> byCode.containsKey(term.code()) && byCode.get(term.code()).isOffered())
+                .filter(term -> byCode.containsKey(term.code())
+                        && byCode.get(term.code()).isOffered())
                 .map(term -> new OccupationIndex.Name(term.code(), term.term()))
                 .toList());
     }

@@ -25,8 +25,8 @@ final class OccupationIndex {
     record Name(String code, String term) {}
 
     /** Words that say nothing of the job; they need not be found, but one that is speaks for the name. */
-    private static final Set<String> FILLERS =
-            Set.of("и", "в", "на", "по", "с", "со", "из", "для", "при", "от", "к", "the", "of", "a", "an", "and", "in", "for");
+    private static final Set<String> FILLERS = Set.of(
+            "и", "в", "на", "по", "с", "со", "из", "для", "при", "от", "к", "the", "of", "a", "an", "and", "in", "for");
 
     private static final int MOST_WORDS = 8;
 
@@ -41,11 +41,10 @@ final class OccupationIndex {
         List<String> parts = SearchText.words(name.term());
         Entry entry = new Entry(entries.size(), name, String.join(" ", parts), parts.size());
         entries.add(entry);
-        parts.stream()
-                .distinct()
-                .forEach(part -> words.computeIfAbsent(part, text -> new Word(text, Stem.of(text), new ArrayList<>()))
-                        .in()
-                        .add(entry));
+        parts.stream().distinct().forEach(part -> words.computeIfAbsent(
+                        part, text -> new Word(text, Stem.of(text), new ArrayList<>()))
+                .in()
+                .add(entry));
     }
 
     /** The best name of each occupation found, the best first. */
@@ -101,13 +100,16 @@ final class OccupationIndex {
             List<Entry> complete = entries.stream()
                     .filter(entry -> needed > 0 && metNeeded[entry.place()] == needed)
                     .toList();
-            List<Entry> plain = complete.stream().filter(entry -> !isLoose[entry.place()]).toList();
+            List<Entry> plain =
+                    complete.stream().filter(entry -> !isLoose[entry.place()]).toList();
             return sorted(plain.isEmpty() ? complete : plain, Comparator.comparingDouble(this::score));
         }
 
         /** Names with some of the words, after {@link #complete} has looked: rare words say more than common ones. */
         List<Entry> partial() {
-            List<Entry> some = entries.stream().filter(entry -> metNeeded[entry.place()] > 0).toList();
+            List<Entry> some = entries.stream()
+                    .filter(entry -> metNeeded[entry.place()] > 0)
+                    .toList();
             return sorted(some, Comparator.comparingDouble(entry -> rarity[entry.place()] + share(entry)));
         }
 

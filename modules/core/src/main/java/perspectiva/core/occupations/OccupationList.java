@@ -19,7 +19,8 @@ import perspectiva.core.occupations.OccupationTerm.Source;
 /** The classification as the portal ships it: two tables in files, wider groups before narrower ones. */
 final class OccupationList {
 
-    private static final CSVFormat TABLE = CSVFormat.DEFAULT.builder()
+    private static final CSVFormat TABLE = CSVFormat.DEFAULT
+            .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
@@ -41,7 +42,8 @@ final class OccupationList {
     List<ListedOccupation> occupations() {
         return rows(occupations).stream()
                 .map(row -> new ListedOccupation(row.get("code"), row.get("title_en"), row.get("title_ru")))
-                .sorted((one, other) -> Integer.compare(one.code().length(), other.code().length()))
+                .sorted((one, other) ->
+                        Integer.compare(one.code().length(), other.code().length()))
                 .toList();
     }
 
@@ -52,8 +54,12 @@ final class OccupationList {
             all.add(new OccupationTerm(listed.code(), Locale.forLanguageTag("ru"), listed.titleRu(), Source.OFFICIAL));
             all.add(new OccupationTerm(listed.code(), Locale.ENGLISH, listed.titleEn(), Source.OFFICIAL));
         }
-        rows(terms).forEach(row -> all.add(new OccupationTerm(
-                row.get("code"), Locale.forLanguageTag(row.get("language")), row.get("term"), Source.EVERYDAY)));
+        rows(terms)
+                .forEach(row -> all.add(new OccupationTerm(
+                        row.get("code"),
+                        Locale.forLanguageTag(row.get("language")),
+                        row.get("term"),
+                        Source.EVERYDAY)));
         return all;
     }
 

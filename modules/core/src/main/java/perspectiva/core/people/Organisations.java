@@ -42,7 +42,8 @@ public class Organisations {
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR, Role.BOARD, Role.COUNCIL, Role.MEMBER, Role.EMPLOYER, Role.TRAINER})
     public Slice<Organisation> search(String typed, Paging paging) {
         String pattern = Typed.pattern(typed);
-        List<Organisation> rows = entities.createQuery("select o" + SOUGHT + " order by " + order(paging), Organisation.class)
+        List<Organisation> rows = entities.createQuery(
+                        "select o" + SOUGHT + " order by " + order(paging), Organisation.class)
                 .setParameter("active", Organisation.State.ACTIVE)
                 .setParameter("typed", pattern)
                 .setFirstResult(paging.offset())
@@ -56,13 +57,14 @@ public class Organisations {
     }
 
     private static String order(Paging paging) {
-        String column = switch (paging.sort()) {
-            case "kind" -> "o.kind";
-            case "inn" -> "o.inn";
-            case "settlement" -> "o.settlement";
-            case "headcount" -> "o.headcount";
-            default -> "o.soughtAs";
-        };
+        String column =
+                switch (paging.sort()) {
+                    case "kind" -> "o.kind";
+                    case "inn" -> "o.inn";
+                    case "settlement" -> "o.settlement";
+                    case "headcount" -> "o.headcount";
+                    default -> "o.soughtAs";
+                };
         return column + (paging.isDescending() ? " desc" : "") + ", o.id";
     }
 
@@ -79,7 +81,10 @@ public class Organisations {
         Organisation organisation = new Organisation(sheet);
         refuseNamesake(organisation);
         entities.persist(organisation);
-        audit.note("core.audit.organisation.registered", organisation.shortName(), organisation.inn().digits());
+        audit.note(
+                "core.audit.organisation.registered",
+                organisation.shortName(),
+                organisation.inn().digits());
         return organisation;
     }
 
@@ -92,7 +97,10 @@ public class Organisations {
         }
         refuseNamesake(new Organisation(sheet), id);
         organisation.amend(sheet);
-        audit.note("core.audit.organisation.amended", organisation.shortName(), organisation.inn().digits());
+        audit.note(
+                "core.audit.organisation.amended",
+                organisation.shortName(),
+                organisation.inn().digits());
         return organisation;
     }
 
@@ -105,8 +113,10 @@ public class Organisations {
         } else {
             organisation.withdraw();
         }
-        audit.note(isMember ? "core.audit.organisation.joined" : "core.audit.organisation.withdrew",
-                organisation.shortName(), "");
+        audit.note(
+                isMember ? "core.audit.organisation.joined" : "core.audit.organisation.withdrew",
+                organisation.shortName(),
+                "");
     }
 
     /** The organisation the caller acts for. */

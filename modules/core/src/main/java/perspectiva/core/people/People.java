@@ -53,7 +53,8 @@ public class People {
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
     public List<Affiliation> affiliationsOf(long personId) {
         return entities.createQuery(
-                        "select a from Affiliation a where a.person.id = :person order by a.from desc", Affiliation.class)
+                        "select a from Affiliation a where a.person.id = :person order by a.from desc",
+                        Affiliation.class)
                 .setParameter("person", personId)
                 .getResultList();
     }

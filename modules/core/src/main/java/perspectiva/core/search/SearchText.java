@@ -27,7 +27,9 @@ public final class SearchText {
 
     /** The words of what was typed, normalised; "C++" and "C#" are words too. */
     public static List<String> words(String typed) {
-        return Stream.of(NOT_IN_WORDS.split(normalise(typed))).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(NOT_IN_WORDS.split(normalise(typed)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** A LIKE pattern for columns that hold what was typed, in whatever case; percent and underscore stand for themselves. */

@@ -49,7 +49,9 @@ class Orders {
             return;
         }
         try (Stream<Path> listed = Files.list(folder)) {
-            List<Path> waiting = listed.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+            List<Path> waiting = listed.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
             for (Path file : waiting) {
                 apply(file);
             }
@@ -68,7 +70,8 @@ class Orders {
             order.setProperty("answer", carryOut(order));
         } catch (Refused no) {
             ending = ".failed";
-            order.setProperty("answer", texts.text(Locale.ENGLISH, no.key(), no.values().toArray()));
+            order.setProperty(
+                    "answer", texts.text(Locale.ENGLISH, no.key(), no.values().toArray()));
         } catch (RuntimeException broken) {
             // An order must never keep the portal from starting.
             LOG.log(Level.WARNING, "Order " + file.getFileName(), broken);

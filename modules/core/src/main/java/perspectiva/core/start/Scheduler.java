@@ -78,10 +78,12 @@ public class Scheduler {
         long begun = System.nanoTime();
         String failure = "";
         try {
-            gate.through(type, () -> callers.asPortal(() -> {
-                task.run();
-                return null;
-            }));
+            gate.through(
+                    type,
+                    () -> callers.asPortal(() -> {
+                        task.run();
+                        return null;
+                    }));
         } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             // An error that escapes would end the task for ever.
             failure = String.valueOf(failed.getMessage());

@@ -45,7 +45,9 @@ public class Settings {
 
     /** The modules' order in the menu; the others follow by name. */
     public List<String> menu() {
-        return Arrays.stream(text("menu", "").split("[,\\s]+")).filter(name -> !name.isEmpty()).toList();
+        return Arrays.stream(text("menu", "").split("[,\\s]+"))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** A setting's text, its name without the leading {@code perspectiva.} */
@@ -61,6 +63,9 @@ public class Settings {
     }
 
     public int number(String name, int otherwise) {
-        return find(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::parseInt).orElse(otherwise);
+        return find(name)
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 }

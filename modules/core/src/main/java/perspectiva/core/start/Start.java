@@ -104,8 +104,8 @@ public class Start {
         found.forEach(module -> migrated.add(migrate(module, report)));
         List<InstalledModule> checked = register.checkAndInstall(migrated);
         checked.forEach(module -> texts.add(module.name(), module.loader()));
-        checked.forEach(module -> module.faults()
-                .forEach(fault -> report.fault("module '" + module.name() + "' " + fault)));
+        checked.forEach(
+                module -> module.faults().forEach(fault -> report.fault("module '" + module.name() + "' " + fault)));
         register.quarantinedJars().forEach((jar, why) -> report.fault("jar '" + jar + "' " + why));
         files.write(report);
         if (settings.isCheck()) {
@@ -148,7 +148,9 @@ public class Start {
 
     private static String sentence(Throwable problem) {
         String message = problem.getMessage();
-        return message == null ? problem.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? problem.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     /** Stops what the portal does by itself; requests that run are the server's to finish. */

@@ -29,7 +29,10 @@ class StatusFiles {
 
     void writeModules() {
         Stream<String> rows = modules.all().stream().map(this::row);
-        write("modules.tsv", Stream.concat(Stream.of("name\tversion\tstate\trequires\tnote"), rows).toList());
+        write(
+                "modules.tsv",
+                Stream.concat(Stream.of("name\tversion\tstate\trequires\tnote"), rows)
+                        .toList());
     }
 
     private String row(InstalledModule module) {
@@ -46,7 +49,8 @@ class StatusFiles {
         try {
             Path folder = Files.createDirectories(settings.data().resolve("run"));
             Path fresh = Files.write(folder.resolve(name + ".new"), lines);
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException full) {
             throw new UncheckedIOException("The data folder cannot be written", full);
         }

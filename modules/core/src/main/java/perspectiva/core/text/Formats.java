@@ -128,8 +128,8 @@ public class Formats {
             return typed.strip();
         }
         String own = isLong ? digits.substring(1) : digits;
-        return "+7" + THIN + own.substring(0, 3) + THIN + own.substring(3, 6) + '\u2011' + own.substring(6, 8) + '\u2011'
-                + own.substring(8);
+        return "+7" + THIN + own.substring(0, 3) + THIN + own.substring(3, 6) + '\u2011' + own.substring(6, 8)
+                + '\u2011' + own.substring(8);
     }
 
     private static String sum(long kopecks, Locale language) {

@@ -73,8 +73,7 @@ public class Texts {
         if (values.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        MessageFormat format =
-                in(formats, language).computeIfAbsent(key, any -> new MessageFormat(pattern, language));
+        MessageFormat format = in(formats, language).computeIfAbsent(key, any -> new MessageFormat(pattern, language));
         synchronized (format) {
             return format.format(values, new StringBuffer(), null).toString();
         }

@@ -56,7 +56,9 @@ class AccountTest {
 
     @Test
     void every_further_one_doubles_the_pause_up_to_an_hour() {
-        List<Long> minutes = IntStream.rangeClosed(4, 14).mapToObj(failures -> LockOut.after(failures).toMinutes()).toList();
+        List<Long> minutes = IntStream.rangeClosed(4, 14)
+                .mapToObj(failures -> LockOut.after(failures).toMinutes())
+                .toList();
 
         assertThat(minutes).containsExactly(0L, 1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L, 60L);
     }

@@ -20,7 +20,8 @@ class GrantTest {
     void a_grant_that_begins_tomorrow_is_to_reckon_with_today() {
         LocalDate today = Now.today();
 
-        assertThat(anAdministratorSince(today.plusDays(1), null).isToReckonWith(today)).isTrue();
+        assertThat(anAdministratorSince(today.plusDays(1), null).isToReckonWith(today))
+                .isTrue();
         assertThat(anAdministratorSince(today, today).isToReckonWith(today)).isTrue();
     }
 
@@ -30,7 +31,8 @@ class GrantTest {
         Grant ended = anAdministratorSince(today.plusDays(1), null);
         ended.end();
 
-        assertThat(anAdministratorSince(today.minusDays(9), today.minusDays(1)).isToReckonWith(today)).isFalse();
+        assertThat(anAdministratorSince(today.minusDays(9), today.minusDays(1)).isToReckonWith(today))
+                .isFalse();
         assertThat(ended.isToReckonWith(today)).isFalse();
     }
 }

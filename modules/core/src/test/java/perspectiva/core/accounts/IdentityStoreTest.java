@@ -34,7 +34,8 @@ class IdentityStoreTest {
         try (Store store = database.open("core")) {
             long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
 
-            List<Context> contexts = store.in(entities -> register(entities).standingOf(register(entities).byId(id)).contexts());
+            List<Context> contexts = store.in(entities ->
+                    register(entities).standingOf(register(entities).byId(id)).contexts());
 
             assertThat(contexts).extracting(Context::name).containsExactly("Хлебокомбинат", "");
             assertThat(contexts.get(0).roles()).containsExactlyInAnyOrder(Role.DIRECTOR, Role.EMPLOYER, Role.MEMBER);
@@ -54,7 +55,8 @@ class IdentityStoreTest {
 
             assertThat(first).isTrue();
             assertThat(second).isFalse();
-            assertThat(store.<Integer>in(entities -> register(entities).byId(id).recoveryCodesLeft())).isEqualTo(1);
+            assertThat(store.<Integer>in(entities -> register(entities).byId(id).recoveryCodesLeft()))
+                    .isEqualTo(1);
         }
     }
 
@@ -64,7 +66,8 @@ class IdentityStoreTest {
         try (Store store = database.open("core")) {
             store.run(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
 
-            Optional<String> found = store.in(entities -> register(entities).byEmail(" Anna@Example.RU ").map(Account::email));
+            Optional<String> found = store.in(
+                    entities -> register(entities).byEmail(" Anna@Example.RU ").map(Account::email));
 
             assertThat(found).contains("anna@example.ru");
         }
@@ -90,10 +93,12 @@ class IdentityStoreTest {
                 entities.persist(aMember());
             });
 
-            List<String> found = store.in(entities -> organisations(entities).search("ЕЛОЧК", Paging.first()).rows().stream()
-                    .map(Organisation::shortName)
-                    .toList());
-            long all = store.in(entities -> organisations(entities).search(null, Paging.first()).total());
+            List<String> found =
+                    store.in(entities -> organisations(entities).search("ЕЛОЧК", Paging.first()).rows().stream()
+                            .map(Organisation::shortName)
+                            .toList());
+            long all = store.in(entities ->
+                    organisations(entities).search(null, Paging.first()).total());
 
             assertThat(found).containsExactly("Завод «Ёлочка»");
             assertThat(all).isEqualTo(2);
@@ -109,7 +114,8 @@ class IdentityStoreTest {
             Purpose purpose = store.in(entities -> links(entities).redeem(token).purpose());
 
             assertThat(purpose).isEqualTo(Purpose.SETUP);
-            assertThatThrownBy(() -> store.run(entities -> links(entities).redeem(token))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> store.run(entities -> links(entities).redeem(token)))
+                    .isInstanceOf(Refused.class);
         }
     }
 
@@ -118,11 +124,16 @@ class IdentityStoreTest {
     void a_new_link_makes_the_former_one_worthless(Database database) {
         try (Store store = database.open("core")) {
             long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
-            String former = store.in(entities -> links(entities).issue(Purpose.RESET, register(entities).byId(id)));
-            String later = store.in(entities -> links(entities).issue(Purpose.RESET, register(entities).byId(id)));
+            String former = store.in(entities ->
+                    links(entities).issue(Purpose.RESET, register(entities).byId(id)));
+            String later = store.in(entities ->
+                    links(entities).issue(Purpose.RESET, register(entities).byId(id)));
 
-            assertThat(store.<Boolean>in(entities -> links(entities).peek(former).isPresent())).isFalse();
-            assertThat(store.<Boolean>in(entities -> links(entities).peek(later).isPresent())).isTrue();
+            assertThat(store.<Boolean>in(
+                            entities -> links(entities).peek(former).isPresent()))
+                    .isFalse();
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(later).isPresent()))
+                    .isTrue();
         }
     }
 
@@ -131,15 +142,21 @@ class IdentityStoreTest {
     void whoever_has_a_new_password_is_followed_by_no_older_link(Database database) {
         try (Store store = database.open("core")) {
             long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
-            String reset = store.in(entities -> links(entities).issue(Purpose.RESET, register(entities).byId(id)));
-            String invitation = store.in(entities -> links(entities).issue(Purpose.INVITE, register(entities).byId(id)));
+            String reset = store.in(entities ->
+                    links(entities).issue(Purpose.RESET, register(entities).byId(id)));
+            String invitation = store.in(entities ->
+                    links(entities).issue(Purpose.INVITE, register(entities).byId(id)));
             String setUp = store.in(entities -> links(entities).issue(Purpose.SETUP, null));
 
             store.run(entities -> links(entities).revokeAll(register(entities).byId(id)));
 
-            assertThat(store.<Boolean>in(entities -> links(entities).peek(reset).isPresent())).isFalse();
-            assertThat(store.<Boolean>in(entities -> links(entities).peek(invitation).isPresent())).isFalse();
-            assertThat(store.<Boolean>in(entities -> links(entities).peek(setUp).isPresent())).isTrue();
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(reset).isPresent()))
+                    .isFalse();
+            assertThat(store.<Boolean>in(
+                            entities -> links(entities).peek(invitation).isPresent()))
+                    .isFalse();
+            assertThat(store.<Boolean>in(entities -> links(entities).peek(setUp).isPresent()))
+                    .isTrue();
         }
     }
 
@@ -149,9 +166,11 @@ class IdentityStoreTest {
         try (Store store = database.open("core")) {
             long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
 
-            int before = store.in(entities -> ownersOfTheOnlyOrganisation(entities).active().size());
+            int before = store.in(
+                    entities -> ownersOfTheOnlyOrganisation(entities).active().size());
             store.run(entities -> register(entities).byId(id).suspend());
-            int after = store.in(entities -> ownersOfTheOnlyOrganisation(entities).active().size());
+            int after = store.in(
+                    entities -> ownersOfTheOnlyOrganisation(entities).active().size());
 
             assertThat(before).isEqualTo(1);
             assertThat(after).isZero();
@@ -159,8 +178,8 @@ class IdentityStoreTest {
     }
 
     private static Owners ownersOfTheOnlyOrganisation(EntityManager entities) {
-        Organisation organisation =
-                entities.createQuery("select o from Organisation o", Organisation.class).getSingleResult();
+        Organisation organisation = entities.createQuery("select o from Organisation o", Organisation.class)
+                .getSingleResult();
         return register(entities).ownersOf(register(entities).heldOrganisation(organisation.id()));
     }
 

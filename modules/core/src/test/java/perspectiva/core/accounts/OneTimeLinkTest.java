@@ -64,7 +64,8 @@ class OneTimeLinkTest {
             String token = store.in(entities -> links(entities).issue(Purpose.SETUP, null));
             clock.pass(Duration.ofDays(8));
 
-            assertThatThrownBy(() -> store.run(entities -> links(entities).redeem(token))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> store.run(entities -> links(entities).redeem(token)))
+                    .isInstanceOf(Refused.class);
         }
     }
 
@@ -75,10 +76,12 @@ class OneTimeLinkTest {
             String token = store.in(entities -> links(entities).issue(Purpose.SETUP, null));
             CountDownLatch start = new CountDownLatch(1);
             ExecutorService crowd = Executors.newFixedThreadPool(6);
-            List<Future<Boolean>> tries = IntStream.range(0, 6).mapToObj(any -> crowd.submit(() -> {
-                start.await();
-                return getsIn(store, token);
-            })).toList();
+            List<Future<Boolean>> tries = IntStream.range(0, 6)
+                    .mapToObj(any -> crowd.submit(() -> {
+                        start.await();
+                        return getsIn(store, token);
+                    }))
+                    .toList();
 
             start.countDown();
 

@@ -12,7 +12,14 @@ class PasswordRulesTest {
     private final PasswordRules rules = new PasswordRules(12);
 
     @ParameterizedTest
-    @ValueSource(strings = {"три синих ведра", "correct horse battery", "бакен пимы сорока", "kRt7#pq-29xW", "74918-20-55-3108"})
+    @ValueSource(
+            strings = {
+                "три синих ведра",
+                "correct horse battery",
+                "бакен пимы сорока",
+                "kRt7#pq-29xW",
+                "74918-20-55-3108"
+            })
     void long_and_unusual_ones_will_do_without_capitals_or_signs(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
     }
@@ -30,8 +37,17 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "passwordpassword", "qwertyuiop123", "йцукенгшщзхъ", "йцукен123456", "gfhjkmgfhjkm", "пароль123456",
-                "111111111111", "123412341234", "abcabcabcabc", "Qwertyqwerty", "1234567890123"
+                "passwordpassword",
+                "qwertyuiop123",
+                "йцукенгшщзхъ",
+                "йцукен123456",
+                "gfhjkmgfhjkm",
+                "пароль123456",
+                "111111111111",
+                "123412341234",
+                "abcabcabcabc",
+                "Qwertyqwerty",
+                "1234567890123"
             })
     void what_everybody_tries_first_will_not_do(String password) {
         assertThatThrownBy(() -> check(password)).hasMessageStartingWith("core.refused.password.common");

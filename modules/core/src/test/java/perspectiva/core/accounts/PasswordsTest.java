@@ -37,8 +37,11 @@ class PasswordsTest {
 
     private static String hashOf1000() {
         try {
-            var spec = new javax.crypto.spec.PBEKeySpec("password".toCharArray(), "saltsaltsaltsalt".getBytes(), 1000, 512);
-            byte[] hash = javax.crypto.SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+            var spec = new javax.crypto.spec.PBEKeySpec(
+                    "password".toCharArray(), "saltsaltsaltsalt".getBytes(), 1000, 512);
+            byte[] hash = javax.crypto.SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(spec)
+                    .getEncoded();
             return java.util.Base64.getEncoder().encodeToString(hash);
         } catch (java.security.GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -27,7 +27,8 @@ class RateLimitsTest {
     void the_sixth_new_password_of_an_hour_must_wait_longer() {
         take("reset", "anna@example.ru", 5);
 
-        assertThatThrownBy(() -> limits.take("reset", "anna@example.ru")).hasMessageStartingWith("core.refused.toooften[12]");
+        assertThatThrownBy(() -> limits.take("reset", "anna@example.ru"))
+                .hasMessageStartingWith("core.refused.toooften[12]");
     }
 
     private void take(String what, String who, int times) {

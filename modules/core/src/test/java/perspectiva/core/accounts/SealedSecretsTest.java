@@ -37,7 +37,8 @@ class SealedSecretsTest {
     void the_key_is_its_owners_alone() throws IOException {
         seals(data).seal(SECRET);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret.key")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret.key"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

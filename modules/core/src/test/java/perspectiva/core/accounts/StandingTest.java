@@ -31,7 +31,8 @@ class StandingTest {
 
     @BeforeEach
     void sheOwnsTheBakery() {
-        owner = Numbered.as(1, new Affiliation(anna, bakery, "Директор", TODAY.minusDays(5)).appointedAs(OrgRole.OWNER));
+        owner = Numbered.as(
+                1, new Affiliation(anna, bakery, "Директор", TODAY.minusDays(5)).appointedAs(OrgRole.OWNER));
     }
 
     @Test
@@ -61,8 +62,9 @@ class StandingTest {
 
     @Test
     void roles_without_organisation_hold_everywhere_and_the_others_at_home() {
-        Standing standing = standing(List.of(
-                Grant.everywhere(account, Role.COUNCIL), Grant.within(account, Role.TRAINER, plant)), List.of(owner));
+        Standing standing = standing(
+                List.of(Grant.everywhere(account, Role.COUNCIL), Grant.within(account, Role.TRAINER, plant)),
+                List.of(owner));
 
         assertThat(standing.in(Optional.of(11L)).roles()).containsExactlyInAnyOrder(Role.COUNCIL, Role.TRAINER);
         assertThat(standing.in(Optional.of(12L)).roles())
@@ -72,7 +74,8 @@ class StandingTest {
 
     @Test
     void an_organisation_one_may_not_act_for_is_none() {
-        Context context = standing(List.of(Grant.everywhere(account, Role.COUNCIL)), List.of()).in(Optional.of(11L));
+        Context context = standing(List.of(Grant.everywhere(account, Role.COUNCIL)), List.of())
+                .in(Optional.of(11L));
 
         assertThat(context.isOrganisation()).isFalse();
         assertThat(context.roles()).containsExactly(Role.COUNCIL);
@@ -82,7 +85,9 @@ class StandingTest {
     void whoever_only_works_somewhere_does_not_act_for_it() {
         Affiliation worker = Numbered.as(2, new Affiliation(anna, plant, "Токарь", TODAY.minusDays(5)));
 
-        assertThat(standing(List.of(), List.of(worker)).contexts()).extracting(Context::isOrganisation).containsExactly(false);
+        assertThat(standing(List.of(), List.of(worker)).contexts())
+                .extracting(Context::isOrganisation)
+                .containsExactly(false);
     }
 
     @Test

@@ -30,7 +30,8 @@ class TimeCodesTest {
     void blanks_in_a_typed_code_do_not_matter() {
         String code = codes.at(NOW);
 
-        assertThat(codes.stepOf(code.substring(0, 3) + " " + code.substring(3), NOW)).isPresent();
+        assertThat(codes.stepOf(code.substring(0, 3) + " " + code.substring(3), NOW))
+                .isPresent();
     }
 
     @Test
@@ -43,6 +44,7 @@ class TimeCodesTest {
         String code = Tokens.recoveryCode();
 
         assertThat(code).matches("[a-z2-7]{4}(-[a-z2-7]{4}){3}");
-        assertThat(Tokens.bare(" " + code.toUpperCase(java.util.Locale.ROOT).replace("-", " "))).isEqualTo(Tokens.bare(code));
+        assertThat(Tokens.bare(" " + code.toUpperCase(java.util.Locale.ROOT).replace("-", " ")))
+                .isEqualTo(Tokens.bare(code));
     }
 }

@@ -54,7 +54,8 @@ class AuditChainTest {
 
     @Test
     void a_chain_longer_than_what_is_read_at_once_is_checked_to_its_end() {
-        String[] many = IntStream.range(0, 1203).mapToObj(number -> "№ " + number).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 1203).mapToObj(number -> "№ " + number).toArray(String[]::new);
         note(many);
         assertThat(firstBroken()).isZero();
 
@@ -103,9 +104,10 @@ class AuditChainTest {
 
     @Test
     void texts_wider_than_their_columns_are_cut_and_the_act_is_kept() {
-        Identity verbose = new Identity(
-                Optional.empty(), "И".repeat(500), Optional.empty(), Set.of(), Identity.RUSSIAN, false);
-        store.run(entities -> append(entities, Act.of(verbose, "core.audit.any", "x".repeat(298) + "😀😀", "\u0000" + "y".repeat(3000))));
+        Identity verbose =
+                new Identity(Optional.empty(), "И".repeat(500), Optional.empty(), Set.of(), Identity.RUSSIAN, false);
+        store.run(entities -> append(
+                entities, Act.of(verbose, "core.audit.any", "x".repeat(298) + "😀😀", "\u0000" + "y".repeat(3000))));
 
         assertThat(firstBroken()).isZero();
         assertThat(entries("").get(0).actor()).hasSize(200);
@@ -121,8 +123,8 @@ class AuditChainTest {
     }
 
     private void note(String... subjects) {
-        store.run(entities -> List.of(subjects)
-                .forEach(subject -> append(entities, Act.of(ANNA, "core.audit.any", subject, ""))));
+        store.run(entities ->
+                List.of(subjects).forEach(subject -> append(entities, Act.of(ANNA, "core.audit.any", subject, ""))));
     }
 
     private static void append(EntityManager entities, Act act) {

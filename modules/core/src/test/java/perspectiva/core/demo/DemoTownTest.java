@@ -21,7 +21,8 @@ class DemoTownTest {
 
         assertThat(organisations).hasSize(48);
         assertThat(organisations.values()).extracting(one -> one.inn().digits()).doesNotHaveDuplicates();
-        assertThat(organisations.values()).allSatisfy(one -> assertThat(one.ogrn()).isPresent());
+        assertThat(organisations.values())
+                .allSatisfy(one -> assertThat(one.ogrn()).isPresent());
     }
 
     @Test
@@ -29,11 +30,14 @@ class DemoTownTest {
         DemoTown town = new DemoTown();
         List<Person> people = town.people();
 
-        List<Affiliation> affiliations = town.affiliations(people, List.copyOf(town.organisations().values()));
+        List<Affiliation> affiliations =
+                town.affiliations(people, List.copyOf(town.organisations().values()));
 
         assertThat(people).hasSize(240);
         assertThat(affiliations).hasSize(200);
-        assertThat(affiliations.stream().filter(one -> one.organisation().shortName().contains("Белый Плёс"))).hasSizeGreaterThan(15);
+        assertThat(affiliations.stream()
+                        .filter(one -> one.organisation().shortName().contains("Белый Плёс")))
+                .hasSizeGreaterThan(15);
     }
 
     @Test
@@ -43,7 +47,8 @@ class DemoTownTest {
 
     @Test
     void there_is_an_account_for_every_role() {
-        Set<Role> roles = new HashSet<>(DemoAccounts.all().stream().map(DemoAccount::role).toList());
+        Set<Role> roles =
+                new HashSet<>(DemoAccounts.all().stream().map(DemoAccount::role).toList());
 
         assertThat(roles).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.VISITOR)));
     }
@@ -51,7 +56,10 @@ class DemoTownTest {
     private static List<String> names(DemoTown town) {
         List<Person> people = town.people();
         return town.affiliations(people, List.copyOf(town.organisations().values())).stream()
-                .map(one -> one.person().displayName() + one.person().birthDate() + one.organisation().inn() + one.position())
+                .map(one -> one.person().displayName()
+                        + one.person().birthDate()
+                        + one.organisation().inn()
+                        + one.position())
                 .toList();
     }
 }

@@ -82,7 +82,9 @@ class MailTest {
         MimeMessage received = post.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo("Ваша потребность «Сварщик» опубликована");
         assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly("anna@example.ru");
-        assertThat(received.getFrom()[0].toString()).contains("portal@example.ru").contains("=?UTF-8?");
+        assertThat(received.getFrom()[0].toString())
+                .contains("portal@example.ru")
+                .contains("=?UTF-8?");
         assertThat(received.getContentType()).containsIgnoringCase("text/plain").containsIgnoringCase("utf-8");
         assertThat(received.getContent().toString())
                 .startsWith("Здравствуйте! Её увидят 3 человека.")
@@ -179,7 +181,8 @@ class MailTest {
         assertThatThrownBy(() -> store.run(entities -> {
                     outbox.entities = entities;
                     outbox.retry(number);
-                })).hasMessageContaining("core.refused.nomail");
+                }))
+                .hasMessageContaining("core.refused.nomail");
     }
 
     @Test
@@ -203,7 +206,9 @@ class MailTest {
                 .extracting(Message::recipient)
                 .containsExactly("boris@example.ru", "annax1@example.ru");
         assertThat(found("%", Paging.first()).total()).isZero();
-        assertThat(inOutbox(outbox -> outbox.search(Optional.of(MessageState.FAILED), null, Paging.first())).isEmpty()).isTrue();
+        assertThat(inOutbox(outbox -> outbox.search(Optional.of(MessageState.FAILED), null, Paging.first()))
+                        .isEmpty())
+                .isTrue();
     }
 
     private void write(String to) {

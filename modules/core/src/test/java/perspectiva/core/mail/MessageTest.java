@@ -35,7 +35,8 @@ class MessageTest {
     void waits_longer_after_each_failed_attempt_and_is_given_up_after_the_sixth() {
         Message message = aMessage();
 
-        List<Long> minutes = Stream.generate(() -> minutesUntilDueAgain(message)).limit(5).toList();
+        List<Long> minutes =
+                Stream.generate(() -> minutesUntilDueAgain(message)).limit(5).toList();
         message.attempt();
         message.failed("still refused");
 
@@ -88,10 +89,20 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "anna", "anna@", "@example.ru", "a@b@c", "anna@example.ru\r\nBcc: all@example.ru", "a@example.ru,b@example.ru",
-        "Anna <anna@example.ru>", "anna@example.ru ", "anna@exam\u0000ple.ru", "anna@example.ru\u0085Bcc:x@y"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "anna",
+                "anna@",
+                "@example.ru",
+                "a@b@c",
+                "anna@example.ru\r\nBcc: all@example.ru",
+                "a@example.ru,b@example.ru",
+                "Anna <anna@example.ru>",
+                "anna@example.ru ",
+                "anna@exam\u0000ple.ru",
+                "anna@example.ru\u0085Bcc:x@y"
+            })
     void an_address_that_is_not_one_bare_address_is_refused(String address) {
         assertThatThrownBy(() -> new Message(address, Locale.ENGLISH, "s", "b")).isInstanceOf(Refused.class);
     }

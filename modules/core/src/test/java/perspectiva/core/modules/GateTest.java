@@ -52,7 +52,9 @@ class GateTest {
         assertThatThrownBy(() -> gate.enter("needs")).isInstanceOf(Refused.SwitchedOff.class);
         modules.put("needs", State.QUIESCING);
         assertThatThrownBy(() -> gate.enter("needs")).isInstanceOf(Refused.SwitchedOff.class);
-        assertThat(gate.awaitQuiet("needs", Duration.ofSeconds(1))).as("refused work does not count").isTrue();
+        assertThat(gate.awaitQuiet("needs", Duration.ofSeconds(1)))
+                .as("refused work does not count")
+                .isTrue();
     }
 
     @Test
@@ -112,7 +114,8 @@ class GateTest {
     void many_at_once_leave_nothing_behind() {
         CompletableFuture<?>[] crowd = new CompletableFuture<?>[200];
         for (int i = 0; i < crowd.length; i++) {
-            crowd[i] = CompletableFuture.runAsync(() -> gate.through("needs", () -> gate.through("training", () -> null)));
+            crowd[i] =
+                    CompletableFuture.runAsync(() -> gate.through("needs", () -> gate.through("training", () -> null)));
         }
         CompletableFuture.allOf(crowd).join();
 

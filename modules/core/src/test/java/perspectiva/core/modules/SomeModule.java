@@ -52,7 +52,10 @@ final class SomeModule {
 
     /** Adds a line to the texts: of English with an empty suffix, of Russian with "_ru". */
     SomeModule texts(String suffix, String line) {
-        files.merge("perspectiva/" + name + "/texts" + suffix + ".properties", line, (before, more) -> before + "\n" + more);
+        files.merge(
+                "perspectiva/" + name + "/texts" + suffix + ".properties",
+                line,
+                (before, more) -> before + "\n" + more);
         return this;
     }
 
@@ -78,7 +81,16 @@ final class SomeModule {
 
     InstalledModule installed() {
         return new InstalledModule(
-                name, "1.0", requires, pages, List.of(), isSwitchable, Set.of(root), new Files(files), origin, List.of());
+                name,
+                "1.0",
+                requires,
+                pages,
+                List.of(),
+                isSwitchable,
+                Set.of(root),
+                new Files(files),
+                origin,
+                List.of());
     }
 
     /** Modules that are all on. */

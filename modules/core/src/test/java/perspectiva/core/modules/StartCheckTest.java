@@ -15,7 +15,9 @@ class StartCheckTest {
 
     @Test
     void modules_without_a_fault_pass() {
-        assertThat(faults(aModule("core"), aModule("needs").requiring("core").with(page("desk").onlyFor(Role.DIRECTOR))))
+        assertThat(faults(
+                        aModule("core"),
+                        aModule("needs").requiring("core").with(page("desk").onlyFor(Role.DIRECTOR))))
                 .containsEntry("core", List.of())
                 .containsEntry("needs", List.of());
     }
@@ -28,16 +30,19 @@ class StartCheckTest {
                 .texts("", "needs.hello=Hello")
                 .requiring("nowhere");
 
-        assertThat(faults(module).get("needs")).satisfiesExactlyInAnyOrder(
-                fault -> assertThat(fault).isEqualTo("lists page 'desk' but has no META-INF/resources/needs/desk.xhtml"),
-                fault -> assertThat(fault).isEqualTo("does not say who may open page 'desk'"),
-                fault -> assertThat(fault).isEqualTo("lacks 1 text(s) in Russian, for example needs.hello"),
-                fault -> assertThat(fault).isEqualTo("needs module 'nowhere', which is not installed"));
+        assertThat(faults(module).get("needs"))
+                .satisfiesExactlyInAnyOrder(
+                        fault -> assertThat(fault)
+                                .isEqualTo("lists page 'desk' but has no META-INF/resources/needs/desk.xhtml"),
+                        fault -> assertThat(fault).isEqualTo("does not say who may open page 'desk'"),
+                        fault -> assertThat(fault).isEqualTo("lacks 1 text(s) in Russian, for example needs.hello"),
+                        fault -> assertThat(fault).isEqualTo("needs module 'nowhere', which is not installed"));
     }
 
     @Test
     void a_name_found_twice_is_a_fault_that_names_both_jars() {
-        Map<String, List<String>> faults = faults(aModule("needs").in("one.jar"), aModule("needs").in("other.jar"));
+        Map<String, List<String>> faults =
+                faults(aModule("needs").in("one.jar"), aModule("needs").in("other.jar"));
 
         assertThat(faults.get("needs")).containsExactly("is there twice: in one.jar and in other.jar");
     }
@@ -73,9 +78,11 @@ class StartCheckTest {
 
     @Test
     void a_text_with_a_broken_placeholder_is_found_at_start() {
-        SomeModule module = aModule("needs").texts("", "needs.n={0, plural, one {x}").texts("_ru", "needs.n=да");
+        SomeModule module =
+                aModule("needs").texts("", "needs.n={0, plural, one {x}").texts("_ru", "needs.n=да");
 
-        assertThat(faults(module).get("needs")).containsExactly("has a text with a broken placeholder: needs.n in English");
+        assertThat(faults(module).get("needs"))
+                .containsExactly("has a text with a broken placeholder: needs.n in English");
     }
 
     @Test

@@ -71,7 +71,8 @@ class SwitchesTest {
     void a_switch_that_takes_others_along_needs_consent_and_always_a_reason() {
         assertThatThrownBy(() -> ask(all -> all.carryOut("zeta", false, false, "repairs")))
                 .hasMessageContaining("core.refused.cascade");
-        assertThatThrownBy(() -> ask(all -> all.carryOut("zeta", false, true, " "))).hasMessageContaining("core.refused.why");
+        assertThatThrownBy(() -> ask(all -> all.carryOut("zeta", false, true, " ")))
+                .hasMessageContaining("core.refused.why");
         assertThat(modules.isOn("zeta")).isTrue();
     }
 

@@ -19,25 +19,60 @@ class OccupationsTest {
 
     private static OccupationCatalogue shipped() {
         OccupationList list = OccupationList.shipped();
-        return new OccupationCatalogue(list.occupations().stream().map(Occupation::new).toList(), list.terms());
+        return new OccupationCatalogue(
+                list.occupations().stream().map(Occupation::new).toList(), list.terms());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "сварщик, 7212", "сварщика, 7212", "Сварщики, 7212", "электросварщик, 7212", "welder, 7212", "welders, 7212",
-        "бухгалтер, 2411", "accountant, 2411", "медсестра, 3221", "медсестры, 3221", "nurse, 3221",
-        "повар, 5120", "cook, 5120", "электрик, 7411", "токарь, 7223", "слесарь-сантехник, 7126",
-        "слесарь сантехник, 7126", "воспитатель детского сада, 2342", "парикмахер, 5141", "hairdresser, 5141",
-        "водитель автобуса, 8331", "bus driver, 8331", "продавец, 5223", "продавца, 5223", "уборщица, 9112",
-        "охранник, 5414", "каменщик, 7112", "маляр, 7131", "врач терапевт, 2211", "программист, 2514",
-        "1с программист, 2514", "программист 1С, 2514", "водитель категории с, 8332", "бумагоделательная машина, 8171"
+        "сварщик, 7212",
+        "сварщика, 7212",
+        "Сварщики, 7212",
+        "электросварщик, 7212",
+        "welder, 7212",
+        "welders, 7212",
+        "бухгалтер, 2411",
+        "accountant, 2411",
+        "медсестра, 3221",
+        "медсестры, 3221",
+        "nurse, 3221",
+        "повар, 5120",
+        "cook, 5120",
+        "электрик, 7411",
+        "токарь, 7223",
+        "слесарь-сантехник, 7126",
+        "слесарь сантехник, 7126",
+        "воспитатель детского сада, 2342",
+        "парикмахер, 5141",
+        "hairdresser, 5141",
+        "водитель автобуса, 8331",
+        "bus driver, 8331",
+        "продавец, 5223",
+        "продавца, 5223",
+        "уборщица, 9112",
+        "охранник, 5414",
+        "каменщик, 7112",
+        "маляр, 7131",
+        "врач терапевт, 2211",
+        "программист, 2514",
+        "1с программист, 2514",
+        "программист 1С, 2514",
+        "водитель категории с, 8332",
+        "бумагоделательная машина, 8171"
     })
     void what_people_say_leads_to_its_code(String typed, String code) {
         assertThat(codes(typed)).first().isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"сваршик, 7212", "бугалтер, 2411", "медсистра, 3221", "parikmaher, ''", "welderr, 7212", "парикмахре, 5141"})
+    @CsvSource({
+        "сваршик, 7212",
+        "бугалтер, 2411",
+        "медсистра, 3221",
+        "parikmaher, ''",
+        "welderr, 7212",
+        "парикмахре, 5141"
+    })
     void a_slip_of_the_finger_is_forgiven(String typed, String code) {
         assertThat(codes(typed).stream().findFirst().orElse("")).isEqualTo(code);
     }
@@ -89,13 +124,17 @@ class OccupationsTest {
             assertThat(listed.titleEn()).matches("[A-Z][\\x20-\\x7e’]+");
             assertThat(listed.titleRu()).matches("[А-ЯЁ].*[а-яё].*");
         });
-        assertThat(OccupationList.shipped().occupations().stream().map(ListedOccupation::code)).doesNotHaveDuplicates();
+        assertThat(OccupationList.shipped().occupations().stream().map(ListedOccupation::code))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void every_group_has_its_wider_group() {
-        assertThat(OccupationList.shipped().occupations().stream().map(Occupation::new).toList())
-                .allSatisfy(occupation -> assertThat(occupation.parent().map(SHIPPED::byCode).map(found -> found.isPresent()))
+        assertThat(OccupationList.shipped().occupations().stream()
+                        .map(Occupation::new)
+                        .toList())
+                .allSatisfy(occupation -> assertThat(
+                                occupation.parent().map(SHIPPED::byCode).map(found -> found.isPresent()))
                         .isNotEqualTo(java.util.Optional.of(false)));
     }
 
@@ -119,12 +158,14 @@ class OccupationsTest {
     @Test
     void a_row_without_a_title_or_with_a_strange_code_is_refused() {
         assertThatThrownBy(() -> new ListedOccupation("7212", "Welders", " ")).hasMessageContaining("lacks a title");
-        assertThatThrownBy(() -> new ListedOccupation("72.1", "Welders", "Сварщики")).hasMessageContaining("72.1");
+        assertThatThrownBy(() -> new ListedOccupation("72.1", "Welders", "Сварщики"))
+                .hasMessageContaining("72.1");
     }
 
     @Test
     void an_answer_takes_less_than_three_milliseconds() {
-        List<String> asked = List.of("водитель категории с", "сваршик", "cdfhobr", "срочно нужен главный бухгалтер", "nurse");
+        List<String> asked =
+                List.of("водитель категории с", "сваршик", "cdfhobr", "срочно нужен главный бухгалтер", "nurse");
         asked.forEach(this::manyTimes);
         long begun = System.nanoTime();
         asked.forEach(this::manyTimes);
@@ -132,7 +173,8 @@ class OccupationsTest {
 
         // Ten times the promise, so that a busy machine does not fail the build; the measured figure is in the message.
         assertThat(milliseconds).as("measured %.2f ms an answer", milliseconds).isLessThan(30);
-        System.getLogger("measured").log(System.Logger.Level.INFO, "occupation finder: " + milliseconds + " ms an answer");
+        System.getLogger("measured")
+                .log(System.Logger.Level.INFO, "occupation finder: " + milliseconds + " ms an answer");
     }
 
     private void manyTimes(String typed) {

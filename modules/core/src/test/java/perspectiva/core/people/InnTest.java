@@ -19,11 +19,10 @@ class InnTest {
     @ParameterizedTest
     @ValueSource(strings = {"7707083894", "7707083983", "500100732258", "500100732269"})
     void a_wrong_or_swapped_digit_is_noticed(String digits) {
-        assertThatThrownBy(() -> new Inn(digits))
-                .isInstanceOfSatisfying(Refused.class, no -> {
-                    assertThat(no.key()).isEqualTo("core.refused.inn.check");
-                    assertThat(no.field()).isEqualTo("inn");
-                });
+        assertThatThrownBy(() -> new Inn(digits)).isInstanceOfSatisfying(Refused.class, no -> {
+            assertThat(no.key()).isEqualTo("core.refused.inn.check");
+            assertThat(no.field()).isEqualTo("inn");
+        });
     }
 
     @ParameterizedTest

@@ -34,7 +34,9 @@ class OrganisationTest {
 
         organisation.amend(organisation.sheet());
 
-        assertThat(organisation.sheet()).usingRecursiveComparison().isEqualTo(aMember().sheet());
+        assertThat(organisation.sheet())
+                .usingRecursiveComparison()
+                .isEqualTo(aMember().sheet());
     }
 
     @Test
@@ -45,7 +47,8 @@ class OrganisationTest {
         sheet.setEmail("не почта");
 
         assertThatThrownBy(() -> organisation.amend(sheet))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.field()).isEqualTo("email"));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.field()).isEqualTo("email"));
 
         assertThat(organisation.shortName()).isEqualTo("Завод «Ёлочка»");
     }

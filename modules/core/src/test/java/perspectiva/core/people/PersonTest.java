@@ -30,7 +30,8 @@ class PersonTest {
     @Test
     void nobody_is_without_a_name() {
         assertThatThrownBy(() -> new Person("Иванова", " ", ""))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.field()).isEqualTo("givenName"));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.field()).isEqualTo("givenName"));
     }
 
     @Test

@@ -14,7 +14,8 @@ class SearchTextTest {
 
     @Test
     void hyphens_and_punctuation_part_words() {
-        assertThat(SearchText.words("слесарь-сантехник, 4-й разряд")).containsExactly("слесарь", "сантехник", "4", "й", "разряд");
+        assertThat(SearchText.words("слесарь-сантехник, 4-й разряд"))
+                .containsExactly("слесарь", "сантехник", "4", "й", "разряд");
         assertThat(SearchText.words("C++ developer")).containsExactly("c++", "developer");
         assertThat(SearchText.words(" , ")).isEmpty();
     }

@@ -83,7 +83,10 @@ class MigrationsTest {
 
     private Migrations migrations() {
         try {
-            return new Migrations(source, new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader()));
+            return new Migrations(
+                    source,
+                    new URLClassLoader(
+                            new URL[] {jar.toUri().toURL()}, getClass().getClassLoader()));
         } catch (MalformedURLException neverOfAPath) {
             throw new IllegalStateException(neverOfAPath);
         }
@@ -106,7 +109,8 @@ class MigrationsTest {
     }
 
     private void execute(String sql) {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

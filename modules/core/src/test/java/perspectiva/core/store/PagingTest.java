@@ -16,7 +16,8 @@ class PagingTest {
     @Test
     void nonsense_from_an_address_becomes_the_nearest_sensible_page() {
         assertThat(new Paging(-5, 0, null, false)).isEqualTo(new Paging(1, 1, "", false));
-        assertThat(new Paging(Integer.MAX_VALUE, Integer.MAX_VALUE, "", false).offset()).isPositive();
+        assertThat(new Paging(Integer.MAX_VALUE, Integer.MAX_VALUE, "", false).offset())
+                .isPositive();
     }
 
     @Test

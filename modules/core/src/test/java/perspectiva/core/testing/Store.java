@@ -29,13 +29,16 @@ public final class Store implements AutoCloseable {
     Store(DataSource source, String... modules) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Arrays.stream(modules).forEach(module -> new Migrations(source, loader).run(module));
-        List<String> entities = Arrays.stream(modules).flatMap(module -> Entities.of(module, loader).stream()).toList();
-        factory = new PersistenceProvider().createContainerEntityManagerFactory(
-                new Unit(source, entities, loader),
-                Map.of(
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "OFF",
-                        "eclipselink.session-name", UUID.randomUUID().toString()));
+        List<String> entities = Arrays.stream(modules)
+                .flatMap(module -> Entities.of(module, loader).stream())
+                .toList();
+        factory = new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                        new Unit(source, entities, loader),
+                        Map.of(
+                                "eclipselink.weaving", "false",
+                                "eclipselink.logging.level", "OFF",
+                                "eclipselink.session-name", UUID.randomUUID().toString()));
     }
 
     /** Does the work in a transaction of its own, with an entity manager that knows nothing yet. */

@@ -51,11 +51,20 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "4500000 | 45_000_₽", "4500050 | 45_000,50_₽", "4500005 | 45_000,05_₽", "99 | 0,99_₽", "0 | 0_₽", "100 | 1_₽",
-        "-4500050 | −45_000,50_₽", "-5 | −0,05_₽", "123456789000 | 1_234_567_890_₽",
-        "-9223372036854775808 | −92_233_720_368_547_758,08_₽"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4500000 | 45_000_₽",
+                "4500050 | 45_000,50_₽",
+                "4500005 | 45_000,05_₽",
+                "99 | 0,99_₽",
+                "0 | 0_₽",
+                "100 | 1_₽",
+                "-4500050 | −45_000,50_₽",
+                "-5 | −0,05_₽",
+                "123456789000 | 1_234_567_890_₽",
+                "-9223372036854775808 | −92_233_720_368_547_758,08_₽"
+            })
     void money_is_counted_in_kopecks_and_shows_them_only_when_there_are_some(long kopecks, String shown) {
         assertThat(seen(formats.money(kopecks))).isEqualTo(shown);
     }
@@ -105,8 +114,12 @@ class FormatsTest {
 
     @Test
     void what_is_missing_reads_as_nothing() {
-        assertThat(formats.date(null) + formats.dateTime(null) + formats.money(null) + formats.number(null)
-                        + formats.age(null) + formats.phone(null))
+        assertThat(formats.date(null)
+                        + formats.dateTime(null)
+                        + formats.money(null)
+                        + formats.number(null)
+                        + formats.age(null)
+                        + formats.phone(null))
                 .isEmpty();
     }
 

@@ -61,6 +61,8 @@ public enum NeedField {
     /** The field's id in the page and the end of its text key: {@code payFrom}, {@code needs.field.payFrom}. */
     public String word() {
         String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        return words.length == 1 ? words[0] : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+        return words.length == 1
+                ? words[0]
+                : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
     }
 }

@@ -75,7 +75,8 @@ public class DeskView {
 
     /** Whether the caller posted it, and therefore leaves it to somebody else. */
     public boolean isOwn(NeedRow row) {
-        return row.postedBy() != null && caller.account().filter(row.postedBy()::equals).isPresent();
+        return row.postedBy() != null
+                && caller.account().filter(row.postedBy()::equals).isPresent();
     }
 
     public String occupationOf(NeedRow row) {

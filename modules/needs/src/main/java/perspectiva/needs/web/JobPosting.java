@@ -33,7 +33,9 @@ final class JobPosting {
         posting.put("employmentType", employmentType(vacancy));
         posting.put("totalJobOpenings", vacancy.posts());
         posting.put("directApply", false);
-        posting.set("identifier", thing("PropertyValue").put("name", vacancy.employer()).put("value", vacancy.number()));
+        posting.set(
+                "identifier",
+                thing("PropertyValue").put("name", vacancy.employer()).put("value", vacancy.number()));
         posting.set("hiringOrganization", thing("Organization").put("name", vacancy.employer()));
         posting.set("jobLocation", thing("Place").set("address", address(vacancy)));
         if (vacancy.occupation() != null) {
@@ -43,7 +45,8 @@ final class JobPosting {
             posting.put("jobStartDate", vacancy.startWanted().toString());
         }
         if (vacancy.payFrom() != null || vacancy.payTo() != null) {
-            posting.set("baseSalary", thing("MonetaryAmount").put("currency", "RUB").set("value", salary(vacancy)));
+            posting.set(
+                    "baseSalary", thing("MonetaryAmount").put("currency", "RUB").set("value", salary(vacancy)));
         }
         return fitForScript(posting);
     }

@@ -138,7 +138,8 @@ public class NeedFormView implements Serializable {
 
     /** Saves what the person chose, field by field. */
     public String merge() {
-        Map<String, String> chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> chosen =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         return settle(field -> "mine".equals(chosen.get("choice-" + field.word())));
     }
 

@@ -18,10 +18,20 @@ import perspectiva.spi.Role;
 @RequestScoped
 public class NeedsListView {
 
-    private static final List<String> COLUMNS = List.of("employer", "place", "posts", "pay", "created", "until", "source");
+    private static final List<String> COLUMNS =
+            List.of("employer", "place", "posts", "pay", "created", "until", "source");
     private static final List<String> SHOWN = List.of("employer", "posts", "pay", "created");
     private static final List<String> STAGES = List.of(
-            "open", "draft", "submitted", "returned", "verified", "published", "partly_filled", "filled", "expired", "withdrawn");
+            "open",
+            "draft",
+            "submitted",
+            "returned",
+            "verified",
+            "published",
+            "partly_filled",
+            "filled",
+            "expired",
+            "withdrawn");
 
     @Inject
     Needs needs;

@@ -23,7 +23,8 @@ public class Rubles implements Converter<Long> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String digits = typed.replaceAll("[\\s\\u00a0\\u202f₽]|руб\\.?|р\\.", "").replaceAll("[.,]00?$", "");
+        String digits =
+                typed.replaceAll("[\\s\\u00a0\\u202f₽]|руб\\.?|р\\.", "").replaceAll("[.,]00?$", "");
         if (!digits.matches("\\d{1,12}")) {
             throw new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, text.get("needs.refused.pay.figure"), null));

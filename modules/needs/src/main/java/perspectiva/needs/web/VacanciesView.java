@@ -19,7 +19,8 @@ import perspectiva.spi.Caller;
 @RequestScoped
 public class VacanciesView {
 
-    private static final List<String> MAJORS = IntStream.rangeClosed(0, 9).mapToObj(String::valueOf).toList();
+    private static final List<String> MAJORS =
+            IntStream.rangeClosed(0, 9).mapToObj(String::valueOf).toList();
 
     @Inject
     Vacancies vacancies;
@@ -34,7 +35,8 @@ public class VacanciesView {
     private Slice<NeedRow> slice;
 
     public void load() {
-        Map<String, String> address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         filter = NeedFilter.of(address);
         slice = vacancies.search(filter, NeedFilter.paging(address));
     }

@@ -79,15 +79,20 @@ class NeedFormTest {
         assertSendable(form -> form.setStartWanted(TODAY));
         assertSendable(form -> form.setStartWanted(TODAY.plusYears(2)));
         assertSendable(form -> form.setStartWanted(null));
-        assertSendingRefused("needs.refused.start.past", "startWanted", form -> form.setStartWanted(TODAY.minusDays(1)));
         assertSendingRefused(
-                "needs.refused.start.far", "startWanted", form -> form.setStartWanted(TODAY.plusYears(2).plusDays(1)));
+                "needs.refused.start.past", "startWanted", form -> form.setStartWanted(TODAY.minusDays(1)));
+        assertSendingRefused(
+                "needs.refused.start.far",
+                "startWanted",
+                form -> form.setStartWanted(TODAY.plusYears(2).plusDays(1)));
     }
 
     @Test
     void the_years_1900_and_9999_can_be_typed_but_not_sent() {
-        assertSendingRefused("needs.refused.start.past", "startWanted", form -> form.setStartWanted(LocalDate.of(1900, 1, 1)));
-        assertSendingRefused("needs.refused.start.far", "startWanted", form -> form.setStartWanted(LocalDate.of(9999, 12, 31)));
+        assertSendingRefused(
+                "needs.refused.start.past", "startWanted", form -> form.setStartWanted(LocalDate.of(1900, 1, 1)));
+        assertSendingRefused(
+                "needs.refused.start.far", "startWanted", form -> form.setStartWanted(LocalDate.of(9999, 12, 31)));
     }
 
     @Test
@@ -154,7 +159,8 @@ class NeedFormTest {
     void what_is_no_telephone_or_mail_address_is_refused() {
         assertSendingRefused("needs.refused.phone", "contactPhone", form -> form.setContactPhone("позвоните"));
         assertSendingRefused("needs.refused.email", "contactEmail", form -> form.setContactEmail("kadry@"));
-        assertSendingRefused("needs.refused.email", "contactEmail", form -> form.setContactEmail("a@b.ru\r\nBcc: x@y.ru"));
+        assertSendingRefused(
+                "needs.refused.email", "contactEmail", form -> form.setContactEmail("a@b.ru\r\nBcc: x@y.ru"));
     }
 
     @ParameterizedTest

@@ -253,7 +253,8 @@ class NeedTest {
         NeedForm other = aForm();
         other.setTitle("Токарь");
 
-        assertRefused("needs.refused.title.verified", "title", () -> aVerifiedNeed().amend("Камский картон", other));
+        assertRefused(
+                "needs.refused.title.verified", "title", () -> aVerifiedNeed().amend("Камский картон", other));
     }
 
     @Test
@@ -274,7 +275,8 @@ class NeedTest {
         NeedForm other = aForm();
         other.setPosts(2);
 
-        assertRefused("needs.refused.posts.filled", "posts", () -> aPartlyFilledNeed().amend("Камский картон", other));
+        assertRefused(
+                "needs.refused.posts.filled", "posts", () -> aPartlyFilledNeed().amend("Камский картон", other));
     }
 
     @Test
@@ -360,7 +362,8 @@ class NeedTest {
                 "reopen", need -> need.reopen(1, DAYS),
                 "renew", need -> need.renew(DAYS),
                 "withdraw", need -> need.withdraw("Почему"));
-        allowed.forEach((verb, states) -> assertThat(statesThatTake(verbs.get(verb))).as(verb).isEqualTo(states));
+        allowed.forEach((verb, states) ->
+                assertThat(statesThatTake(verbs.get(verb))).as(verb).isEqualTo(states));
     }
 
     private static Set<NeedState> statesThatTake(Consumer<Need> verb) {

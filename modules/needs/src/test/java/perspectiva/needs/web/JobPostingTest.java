@@ -17,10 +17,29 @@ class JobPostingTest {
 
     private static Vacancy vacancy(String title, String duties) {
         return new Vacancy(
-                118, "П-2025-0118", title, "7233", "Камский картон", "Краснокамск, Шоссейная, 12", 3, 58_000_00L, null, false,
-                LocalDate.of(2025, 12, 1), Contract.PERMANENT, 40, Shift.TWO_SHIFT, duties, null, null,
-                "Кузнецова Ольга Петровна", "+7 902 000-00-00", "kadry@karton.example",
-                LocalDate.of(2025, 11, 12), LocalDate.of(2026, 1, 11), true);
+                118,
+                "П-2025-0118",
+                title,
+                "7233",
+                "Камский картон",
+                "Краснокамск, Шоссейная, 12",
+                3,
+                58_000_00L,
+                null,
+                false,
+                LocalDate.of(2025, 12, 1),
+                Contract.PERMANENT,
+                40,
+                Shift.TWO_SHIFT,
+                duties,
+                null,
+                null,
+                "Кузнецова Ольга Петровна",
+                "+7 902 000-00-00",
+                "kadry@karton.example",
+                LocalDate.of(2025, 11, 12),
+                LocalDate.of(2026, 1, 11),
+                true);
     }
 
     private static String posting(String title, String duties) {
