@@ -72,7 +72,7 @@ class NeedIT {
         NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
         turn(false);
         try {
-            need.title(title).place("Оверята, цех № 2");
+            need.place("Оверята, цех № 2").posts("7");
             need.browser()
                     .await(
                             "the word that the section is off",
@@ -85,8 +85,8 @@ class NeedIT {
         need.browser().open(portal.address() + "/needs/need");
 
         assertThat(need.isRestored()).isTrue();
-        assertThat(need.title()).isEqualTo(title);
         assertThat(need.place()).isEqualTo("Оверята, цех № 2");
+        assertThat(need.posts()).isEqualTo("7");
     }
 
     @Test

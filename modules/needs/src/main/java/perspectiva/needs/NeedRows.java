@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,12 @@ import perspectiva.spi.Role;
 /**
  * Reads lists of needs: one table, one query a page, and a count that is remembered for a while. What a caller may see is
  * part of every query.
+ *
+ * <p>Each reading is a transaction of its own unless it is part of one: outside of any, a scheduled thread may be handed a
+ * persistence context that somebody else has closed.
  */
 @ApplicationScoped
+@Transactional
 class NeedRows {
 
     private static final String ROW =
