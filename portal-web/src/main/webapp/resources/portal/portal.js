@@ -148,7 +148,9 @@
   const begun = source => busy(source && source.matches && source.matches('.btn') ? source : null, true);
   const ended = (good, source) => { release(); savedNow(good, source); if (good) { clearKept(); lost(false); } $$('[data-count-max]').forEach(count); localTime(); };
   const failed = () => { release(); savedNow(false); lost(true); };
-  const away = xml => { const to = xml && xml.querySelector('redirect'); return to && opt.signIn && to.getAttribute('url').includes(opt.signIn); };
+  /* An answer that leads elsewhere has saved nothing: what was typed stays kept. */
+  const away = xml => { const to = xml && xml.querySelector('redirect'); if (!to) return false;
+    if (opt.signIn && to.getAttribute('url').includes(opt.signIn)) failed(); else { release(); savedNow(false); } return true; };
   on('DOMContentLoaded', () => {
     paintTheme(); arrived(); clearKept(); localTime();
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
@@ -160,12 +162,12 @@
     if (window.faces) {
       faces.ajax.addOnEvent(d => {
         if (d.status === 'begin') begun(d.source);
-        else if (d.status === 'complete') { release(); if (away(d.responseXML)) failed(); }
+        else if (d.status === 'complete') { release(); away(d.responseXML); }
         else ended(true, d.source);
       });
       faces.ajax.addOnError(failed);
     }
-    if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr, s) => away(xhr && xhr.responseXML) ? failed() : setTimeout(() => ended(true, { id: s && s.source && (s.source.id || s.source) }))).on('pfAjaxError', failed);
+    if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr, s) => away(xhr && xhr.responseXML) || setTimeout(() => ended(true, { id: s && s.source && (s.source.id || s.source) }))).on('pfAjaxError', failed);
   });
   addEventListener('pageshow', e => { if (e.persisted) release(); });
   addEventListener('offline', () => lost(true)); addEventListener('online', () => lost(false));
