@@ -54,6 +54,10 @@ public class Doorkeeper {
             chain.doFilter(request, response);
             return;
         }
+        if (!isRecordNumber(request.getParameter("id"))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (!place.page().isOpenTo(caller)) {
             turnAway(caller, request, response);
             return;
@@ -65,6 +69,11 @@ public class Doorkeeper {
             return;
         }
         enter(place, caller, request, response, chain);
+    }
+
+    /** By convention the parameter "id" is a record's number; anything else names no record. */
+    private static boolean isRecordNumber(String id) {
+        return id == null || id.isEmpty() || id.matches("\\d{1,18}");
     }
 
     private void enter(

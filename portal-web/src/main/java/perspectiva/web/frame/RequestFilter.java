@@ -28,6 +28,9 @@ public class RequestFilter extends HttpFilter {
     /** Faces takes whatever carries this for a form that is sent back, be it only a link. */
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    /** What the server reads of a form, in bytes; more would end in an error that explains nothing. */
+    private static final long LARGEST = 2L * 1024 * 1024;
+
     /** Where a request finds its own number. */
     public static final String NUMBER = "perspectiva.request";
 
@@ -47,7 +50,8 @@ public class RequestFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            asCaller(request, response, caller -> chain.doFilter(request, response));
+            HttpServletRequest unread = new Unread(request);
+            asCaller(unread, response, caller -> chain.doFilter(unread, response));
             return;
         }
         String number = RequestNumber.next();
@@ -83,6 +87,10 @@ public class RequestFilter extends HttpFilter {
         if (!SAFE.contains(request.getMethod()) && !Origin.isOurs(request)) {
             LOG.warning("A state change from another site was turned away");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         request.setCharacterEncoding("UTF-8");
