@@ -50,6 +50,8 @@ class DemoCrowd {
     private static Need need(DemoJob job, Organisation employer, int index, Instant now, Random random) {
         int posts = 1 + random.nextInt(9);
         var form = DemoLife.form(job, posts, Now.today(), employer.settlement(), random);
+        form.setNameWithheld(index % 7 == 3);
+        form.setNamedToTrainers(index % 5 == 1);
         Need need = new Need(employer.id(), employer.shortName(), form, Source.IMPORT, Identity.portal());
         if (random.nextInt(100) < 3) {
             return need;

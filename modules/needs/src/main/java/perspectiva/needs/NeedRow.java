@@ -28,7 +28,39 @@ public record NeedRow(
         Instant postedAt,
         LocalDate validUntil,
         Source source,
-        Long postedBy) {
+        Long postedBy,
+        int nameWithheld) {
+
+    /** As everybody may read it: without a name that is withheld. */
+    NeedRow asVacancy() {
+        return nameWithheld == 0 ? this : withEmployer("");
+    }
+
+    private NeedRow withEmployer(String other) {
+        return new NeedRow(
+                id,
+                version,
+                number,
+                title,
+                occupation,
+                other,
+                place,
+                posts,
+                filled,
+                payFrom,
+                payTo,
+                isPayAgreed,
+                startWanted,
+                state,
+                createdAt,
+                submittedAt,
+                returnReason,
+                postedAt,
+                validUntil,
+                source,
+                postedBy,
+                nameWithheld);
+    }
 
     /** What people call the state it is in. */
     public String stage() {

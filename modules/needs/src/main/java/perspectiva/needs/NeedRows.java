@@ -37,7 +37,8 @@ class NeedRows {
             """
             select new perspectiva.needs.NeedRow(n.id, n.version, n.number, n.form.title, n.form.occupation, n.employerName,
                 n.form.place, n.form.posts, n.filled, n.form.payFrom, n.form.payTo, n.form.payAgreed, n.form.startWanted,
-                n.state, n.createdAt, n.submittedAt, n.returnReason, n.postedAt, n.validUntil, n.source, n.postedBy)
+                n.state, n.createdAt, n.submittedAt, n.returnReason, n.postedAt, n.validUntil, n.source, n.postedBy,
+                n.form.nameWithheld)
             from Need n""";
 
     /** Rows read at once when everything is wanted. */
@@ -99,10 +100,31 @@ class NeedRows {
                 .flatMap(List::stream);
     }
 
-    /** What visitors see, the latest first unless another order is asked for. */
-    Slice<NeedRow> vacancies(NeedFilter filter, Paging paging) {
-        Where where = wanted(filter.withStage("open")).and("n.validUntil >= :today", "today", Now.today());
-        return slice(where, paging.sort().isEmpty() ? " order by n.postedAt desc, n.id desc" : order(paging), paging);
+    /**
+     * What the town reads, the latest first unless another order is asked for. A name that is withheld is neither shown nor
+     * found, filtered or sorted by.
+     */
+    Slice<NeedRow> vacancies(NeedFilter filter, Paging paging, Caller caller) {
+        Where where =
+                wanted(filter.withStage("open"), "n.openText").and("n.validUntil >= :today", "today", Now.today());
+        if (filter.employer().isPresent()) {
+            where.and("n.form.nameWithheld = :shown", "shown", 0);
+        }
+        knownTo(caller, where);
+        boolean isOrdered = !paging.sort().isEmpty() && !paging.sort().equals("employer");
+        return slice(where, isOrdered ? order(paging) : " order by n.postedAt desc, n.id desc", paging)
+                .map(NeedRow::asVacancy);
+    }
+
+    /** The same rule as {@link Need#isVacancyFor}, as part of a query. */
+    private static void knownTo(Caller caller, Where where) {
+        if (caller.is(Role.TRAINER) && !caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL)) {
+            where.and("(n.form.namedToTrainers = 1 or n.employerId = :own)", "own", own(caller));
+        }
+    }
+
+    private static long own(Caller caller) {
+        return caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
     }
 
     /** What waits for the director, the oldest first. */
@@ -168,14 +190,17 @@ class NeedRows {
         if (caller.is(Role.DIRECTOR)) {
             return where;
         }
-        boolean readsAll = caller.isAny(Role.BOARD, Role.COUNCIL, Role.TRAINER);
-        long own =
-                caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
+        boolean readsAll = caller.isAny(Role.BOARD, Role.COUNCIL);
         return where.and(
-                readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own);
+                readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own(caller));
     }
 
     private static Where wanted(NeedFilter filter) {
+        return wanted(filter, "n.searchText");
+    }
+
+    /** @param text where the words are looked for */
+    private static Where wanted(NeedFilter filter, String text) {
         Where where = new Where().stage(filter.stage());
         filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
         if (!filter.major().isEmpty()) {
@@ -186,7 +211,7 @@ class NeedRows {
         }
         String[] words = SearchText.normalise(filter.words()).split(" ");
         for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
-            where.and("n.searchText like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
+            where.and(text + " like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
         }
         return where;
     }

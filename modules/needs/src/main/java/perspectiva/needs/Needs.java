@@ -5,7 +5,6 @@ import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
 import static perspectiva.spi.Role.EMPLOYER;
 import static perspectiva.spi.Role.MEMBER;
-import static perspectiva.spi.Role.TRAINER;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,12 +64,12 @@ public class Needs {
     @Inject
     Caller caller;
 
-    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER})
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
     public Slice<NeedRow> list(NeedFilter filter, Paging paging) {
         return rows.page(filter, paging, caller);
     }
 
-    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER})
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
     public Need byId(long id) {
         return visible(entities.find(Need.class, id));
     }

@@ -75,6 +75,8 @@ public class NeedsDemo implements DemoRecords {
             Instant begin = Now.instant().minus(age(random));
             NeedForm form =
                     DemoLife.form(job, posts, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
+            form.setNameWithheld(index % 7 == 3);
+            form.setNamedToTrainers(index % 5 == 1);
             Caller poster = town.postsFor(key, employer);
             long[] id = new long[1];
             acts.add(new Act(begin, () -> id[0] = clerk.begin(employer, form, poster)));

@@ -29,7 +29,7 @@ public class NeedsExport implements Export {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.DIRECTOR, Role.EMPLOYER, Role.MEMBER, Role.BOARD, Role.COUNCIL, Role.TRAINER);
+        return Set.of(Role.DIRECTOR, Role.EMPLOYER, Role.MEMBER, Role.BOARD, Role.COUNCIL);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
 import static perspectiva.spi.Role.EMPLOYER;
 import static perspectiva.spi.Role.MEMBER;
-import static perspectiva.spi.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,13 +26,11 @@ public class NeedsModule implements PortalModule {
         return List.of(
                 page("list")
                         .icon("needs")
-                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER)
+                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL)
                         .stateless(),
                 page("desk").icon("desk").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
-                page("need")
-                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL, TRAINER)
-                        .outsideMenu(),
+                page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.Caller;
@@ -24,14 +26,16 @@ public class NeedsSearch implements SearchProvider {
         Slice<Found> own =
                 rows.page(filter, first, caller).map(row -> found("needs.kind.need", row, "/needs/need?id="));
         return own.isEmpty()
-                ? rows.vacancies(filter, first)
+                ? rows.vacancies(filter, first, caller)
                         .map(row -> found("needs.kind.vacancy", row, "/needs/vacancy?id="))
                         .rows()
                 : own.rows();
     }
 
     private static Found found(String kind, NeedRow row, String address) {
-        String hint = row.number() == null ? row.employer() : row.employer() + ", " + row.number();
+        String hint = Stream.of(row.employer(), row.number())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(", "));
         return new Found(kind, row.title() == null ? "…" : row.title(), hint, address + row.id());
     }
 }

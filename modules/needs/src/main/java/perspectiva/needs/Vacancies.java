@@ -8,6 +8,7 @@ import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
@@ -21,16 +22,19 @@ public class Vacancies {
     @Inject
     NeedRows rows;
 
+    @Inject
+    Caller caller;
+
     @AllowedTo(Role.VISITOR)
     public Slice<NeedRow> search(NeedFilter filter, Paging paging) {
-        return rows.vacancies(filter, paging);
+        return rows.vacancies(filter, paging, caller);
     }
 
-    /** One that is or was published; what never was does not exist for the town. */
+    /** One that is or was published; what never was does not exist for the town, nor for a trainer what she may not know. */
     @AllowedTo(Role.VISITOR)
     public Vacancy byId(long id) {
         Need need = entities.find(Need.class, id);
-        if (need == null || need.postedAt() == null) {
+        if (need == null || !need.isVacancyFor(caller)) {
             throw new Refused.NotFound();
         }
         return Vacancy.of(need);

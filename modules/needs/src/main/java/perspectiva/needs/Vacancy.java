@@ -10,6 +10,7 @@ import perspectiva.needs.entity.Shift;
 /**
  * A need as everybody may read it.
  *
+ * @param employer empty when the employer withholds its name; then there is no contact either
  * @param posts how many are still offered
  * @param isOpen whether it is offered now; what is not any more, once was
  */
@@ -40,12 +41,13 @@ public record Vacancy(
 
     static Vacancy of(Need need) {
         NeedForm form = need.form();
+        boolean isNamed = !form.isNameWithheld();
         return new Vacancy(
                 need.id(),
                 need.number(),
                 form.getTitle(),
                 form.getOccupation(),
-                need.employerName(),
+                isNamed ? need.employerName() : "",
                 form.getPlace(),
                 need.free(),
                 form.getPayFrom(),
@@ -58,12 +60,17 @@ public record Vacancy(
                 form.getDuties(),
                 form.getRequirements(),
                 form.getConditions(),
-                form.getContactName(),
-                form.getContactPhone(),
-                form.getContactEmail(),
+                isNamed ? form.getContactName() : null,
+                isNamed ? form.getContactPhone() : null,
+                isNamed ? form.getContactEmail() : null,
                 need.postedAt().atZone(Now.zone()).toLocalDate(),
                 need.validUntil(),
                 need.state().isOpen() && !need.isOverdue());
+    }
+
+    /** Whether people may read whose it is. */
+    public boolean isNamed() {
+        return !employer.isEmpty();
     }
 
     /** The telephone as a telephone dials it. */

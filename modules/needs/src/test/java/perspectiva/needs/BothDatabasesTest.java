@@ -1,6 +1,8 @@
 package perspectiva.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.needs.entity.Someone.aTrainer;
+import static perspectiva.needs.entity.Someone.aVisitor;
 import static perspectiva.needs.entity.Someone.theDirector;
 
 import jakarta.persistence.LockModeType;
@@ -62,7 +64,11 @@ class BothDatabasesTest {
                             theDirector());
                     assertThat(found.rows()).extracting(NeedRow::id).containsExactly(id);
                 }
-                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first()).total())
+                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first(), aTrainer())
+                                .isEmpty())
+                        .isTrue();
+                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first(), aVisitor())
+                                .total())
                         .isEqualTo(1);
                 assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
                 assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);

@@ -348,6 +348,7 @@ class NeedsTest {
         vacancies.entities = entities;
         vacancies.rows = new NeedRows();
         vacancies.rows.entities = entities;
+        vacancies.caller = Identity.visitor(Identity.RUSSIAN);
         return vacancies;
     }
 

@@ -81,6 +81,9 @@ public class Need extends StoredRecord {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "open_text")
+    private String openText;
+
     protected Need() {}
 
     /** A new draft, however little it says. */
@@ -98,11 +101,14 @@ public class Need extends StoredRecord {
         sought();
     }
 
-    /** What it is searched by: title, employer, number. */
+    /** What it is searched by: title, employer, number; by the town without a name that is withheld from it. */
     private void sought() {
-        searchText = Stream.of(form.getTitle(), employerName, number)
-                .map(SearchText::normalise)
-                .collect(Collectors.joining(" "));
+        searchText = joined(form.getTitle(), employerName, number);
+        openText = form.isNameWithheld() ? joined(form.getTitle(), number) : searchText;
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).map(SearchText::normalise).collect(Collectors.joining(" "));
     }
 
     /** Changes what a draft says, or corrects what a verified need says; the correction is the history's to remember. */
@@ -120,6 +126,7 @@ public class Need extends StoredRecord {
     /** What was verified is the occupation; everything else may turn out otherwise. */
     private void checkCorrection(NeedForm said) {
         NeedRules.checkComplete(said);
+        NeedRules.checkNameless(said, employerName);
         if (NeedField.TITLE.differs(form, said)) {
             throw new Refused("needs.refused.title.verified").at("title");
         }
@@ -135,6 +142,7 @@ public class Need extends StoredRecord {
     public void submit() {
         expect(state == NeedState.DRAFT);
         NeedRules.checkComplete(form);
+        NeedRules.checkNameless(form, employerName);
         NeedRules.checkStart(form.getStartWanted());
         if (submittedAt == null) {
             submittedAt = Now.instant();
@@ -260,12 +268,20 @@ public class Need extends StoredRecord {
         return new Refused(key, stage());
     }
 
-    /** The director sees all; an employer her own; board, council and trainers what has been verified. */
+    /**
+     * The director sees all; an employer her own; board and council what has been verified. Trainers see demand without
+     * employers instead: {@code DemandBoard}.
+     */
     public boolean isVisibleTo(Caller caller) {
         if (caller.is(Role.DIRECTOR) || isOwnedBy(caller)) {
             return true;
         }
-        return number != null && caller.isAny(Role.BOARD, Role.COUNCIL, Role.TRAINER);
+        return number != null && caller.isAny(Role.BOARD, Role.COUNCIL);
+    }
+
+    /** What was published the town reads as a vacancy; a trainer does only where the employer let her name be known. */
+    public boolean isVacancyFor(Caller caller) {
+        return postedAt != null && (!caller.is(Role.TRAINER) || form.isNamedToTrainers() || isVisibleTo(caller));
     }
 
     public boolean isEditableBy(Caller caller) {

@@ -25,7 +25,9 @@ public enum NeedField {
     CONDITIONS(NeedForm::getConditions, NeedForm::setConditions),
     CONTACT_NAME(NeedForm::getContactName, NeedForm::setContactName),
     CONTACT_PHONE(NeedForm::getContactPhone, NeedForm::setContactPhone),
-    CONTACT_EMAIL(NeedForm::getContactEmail, NeedForm::setContactEmail);
+    CONTACT_EMAIL(NeedForm::getContactEmail, NeedForm::setContactEmail),
+    NAME_WITHHELD(NeedForm::isNameWithheld, NeedForm::setNameWithheld),
+    NAMED_TO_TRAINERS(NeedForm::isNamedToTrainers, NeedForm::setNamedToTrainers);
 
     private final Function<NeedForm, Object> reader;
     private final BiConsumer<NeedForm, NeedForm> copier;
@@ -60,9 +62,10 @@ public enum NeedField {
 
     /** The field's id in the page and the end of its text key: {@code payFrom}, {@code needs.field.payFrom}. */
     public String word() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        return words.length == 1
-                ? words[0]
-                : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+        StringBuilder word = new StringBuilder();
+        for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
     }
 }

@@ -69,6 +69,14 @@ public class NeedForm implements Serializable {
     @Column(name = "contact_email")
     private String contactEmail;
 
+    /** 1 when the vacancy does not name the employer. A number for the reason {@link Need} gives. */
+    @Column(name = "name_withheld")
+    private int nameWithheld;
+
+    /** 1 when trainers may read who the employer is. */
+    @Column(name = "named_to_trainers")
+    private int namedToTrainers;
+
     public NeedForm copy() {
         NeedForm copy = new NeedForm();
         for (NeedField field : NeedField.values()) {
@@ -222,5 +230,23 @@ public class NeedForm implements Serializable {
 
     public void setContactEmail(String contactEmail) {
         this.contactEmail = tidy(contactEmail);
+    }
+
+    /** Whether the vacancy keeps the employer's name to itself. */
+    public boolean isNameWithheld() {
+        return nameWithheld == 1;
+    }
+
+    public void setNameWithheld(boolean withheld) {
+        nameWithheld = withheld ? 1 : 0;
+    }
+
+    /** Whether trainers may read who the employer is; without this they see demand and no name. */
+    public boolean isNamedToTrainers() {
+        return namedToTrainers == 1;
+    }
+
+    public void setNamedToTrainers(boolean named) {
+        namedToTrainers = named ? 1 : 0;
     }
 }

@@ -58,6 +58,24 @@ final class NeedRules {
         }
     }
 
+    /** Whoever withholds the employer's name does not write it into what everybody reads. */
+    static void checkNameless(NeedForm form, String employerName) {
+        if (form.isNameWithheld()) {
+            EmployerName name = new EmployerName(employerName);
+            nameless(name, form.getTitle(), "title");
+            nameless(name, form.getPlace(), "place");
+            nameless(name, form.getDuties(), "duties");
+            nameless(name, form.getRequirements(), "requirements");
+            nameless(name, form.getConditions(), "conditions");
+        }
+    }
+
+    private static void nameless(EmployerName name, String text, String field) {
+        if (name.isIn(text)) {
+            throw new Refused("needs.refused.named", name.core()).at(field);
+        }
+    }
+
     /** From today to two years ahead; nothing means as soon as possible. */
     static void checkStart(LocalDate start) {
         if (start != null && start.isBefore(Now.today())) {

@@ -21,6 +21,9 @@ final class JobPosting {
     private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.INDENT_OUTPUT);
     private static final int FULL_WEEK = 35;
 
+    /** The word search engines know for an employer that is not named. */
+    private static final String WITHHELD = "confidential";
+
     private JobPosting() {}
 
     static String of(Vacancy vacancy, String address) {
@@ -35,8 +38,12 @@ final class JobPosting {
         posting.put("directApply", false);
         posting.set(
                 "identifier",
-                thing("PropertyValue").put("name", vacancy.employer()).put("value", vacancy.number()));
-        posting.set("hiringOrganization", thing("Organization").put("name", vacancy.employer()));
+                thing("PropertyValue").put("name", organisation(vacancy)).put("value", vacancy.number()));
+        if (vacancy.isNamed()) {
+            posting.set("hiringOrganization", thing("Organization").put("name", vacancy.employer()));
+        } else {
+            posting.put("hiringOrganization", WITHHELD);
+        }
         posting.set("jobLocation", thing("Place").set("address", address(vacancy)));
         if (vacancy.occupation() != null) {
             posting.put("occupationalCategory", vacancy.occupation());
@@ -49,6 +56,10 @@ final class JobPosting {
                     "baseSalary", thing("MonetaryAmount").put("currency", "RUB").set("value", salary(vacancy)));
         }
         return fitForScript(posting);
+    }
+
+    private static String organisation(Vacancy vacancy) {
+        return vacancy.isNamed() ? vacancy.employer() : WITHHELD;
     }
 
     private static ObjectNode thing(String type) {

@@ -51,6 +51,27 @@ class NeedFormTest {
     }
 
     @Test
+    void whoever_withholds_the_name_does_not_write_it_into_the_text() {
+        assertSendingRefused("needs.refused.named", "duties", form -> {
+            form.setNameWithheld(true);
+            form.setDuties("Ремонт машин, КАМСКИЙ  КАРТОН, второй цех");
+        });
+        assertSendable(form -> form.setDuties("Камский картон, второй цех"));
+        assertSendable(form -> {
+            form.setNameWithheld(true);
+            form.setDuties("Ремонт картоноделательных машин");
+        });
+    }
+
+    @Test
+    void of_a_name_in_quotation_marks_these_words_alone_give_it_away() {
+        EmployerName mill = new EmployerName("Бумкомбинат «Белый Плёс»");
+
+        assertThat(mill.isIn("остановка «Белый плес»")).isTrue();
+        assertThat(mill.isIn("на бумкомбинате у реки")).isFalse();
+    }
+
+    @Test
     void one_to_nine_hundred_and_ninety_nine_people_may_be_wanted() {
         assertSendable(form -> form.setPosts(1));
         assertSendable(form -> form.setPosts(999));
@@ -223,6 +244,8 @@ class NeedFormTest {
         form.setContactName("Кузнецова Ольга Петровна");
         form.setContactPhone("+7 902 000-00-00");
         form.setContactEmail("kadry@karton.example");
+        form.setNameWithheld(true);
+        form.setNamedToTrainers(true);
         return form;
     }
 
@@ -230,5 +253,6 @@ class NeedFormTest {
     void a_field_is_named_as_its_input_is() {
         assertThat(NeedField.PAY_FROM.word()).isEqualTo("payFrom");
         assertThat(NeedField.TITLE.word()).isEqualTo("title");
+        assertThat(NeedField.NAMED_TO_TRAINERS.word()).isEqualTo("namedToTrainers");
     }
 }

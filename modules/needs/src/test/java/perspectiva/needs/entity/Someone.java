@@ -11,6 +11,7 @@ public final class Someone {
 
     public static final long CARDBOARD = 100;
     public static final long FITTINGS = 200;
+    public static final long SCHOOL = 300;
 
     private Someone() {}
 
@@ -28,6 +29,10 @@ public final class Someone {
 
     public static Caller aBoardMember() {
         return with(2, FITTINGS, Role.BOARD);
+    }
+
+    public static Caller aTrainer() {
+        return with(9, SCHOOL, Role.TRAINER);
     }
 
     public static Caller aVisitor() {

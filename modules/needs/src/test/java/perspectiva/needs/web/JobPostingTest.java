@@ -16,12 +16,16 @@ import perspectiva.needs.entity.Shift;
 class JobPostingTest {
 
     private static Vacancy vacancy(String title, String duties) {
+        return vacancy(title, duties, "Камский картон");
+    }
+
+    private static Vacancy vacancy(String title, String duties, String employer) {
         return new Vacancy(
                 118,
                 "П-2025-0118",
                 title,
                 "7233",
-                "Камский картон",
+                employer,
                 "Краснокамск, Шоссейная, 12",
                 3,
                 58_000_00L,
@@ -44,6 +48,14 @@ class JobPostingTest {
 
     private static String posting(String title, String duties) {
         return JobPosting.of(vacancy(title, duties), "https://portal.example/needs/vacancy?id=118");
+    }
+
+    @Test
+    void a_withheld_employer_is_confidential() throws IOException {
+        JsonNode posting = read(JobPosting.of(vacancy("Слесарь", "", ""), "https://portal.example/"));
+
+        assertThat(posting.get("hiringOrganization").asText()).isEqualTo("confidential");
+        assertThat(posting.get("identifier").get("name").asText()).isEqualTo("confidential");
     }
 
     private static JsonNode read(String json) throws IOException {
