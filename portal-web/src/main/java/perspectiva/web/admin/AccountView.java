@@ -106,6 +106,11 @@ public class AccountView implements Serializable {
         return accounts.affiliationsOf(id);
     }
 
+    /** Whether wrong tries have closed the account for somebody. */
+    public boolean isClosed() {
+        return accounts.isClosed(id);
+    }
+
     public boolean isTouchable() {
         return accounts.isTouchable(id);
     }

@@ -39,7 +39,7 @@ public class AccountsView {
     public String tone(Account account) {
         return switch (account.state()) {
             case INVITED -> "wait";
-            case ACTIVE -> account.isLocked() ? "bad" : "live";
+            case ACTIVE -> "live";
             case SUSPENDED -> "stop";
         };
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import perspectiva.core.accounts.Approach;
 import perspectiva.core.accounts.Entrance;
 import perspectiva.core.accounts.SignIn;
 
@@ -21,10 +22,18 @@ class Door {
     ComesFrom from;
 
     @Inject
+    BrowserMarks marks;
+
+    @Inject
+    WaitingRoom waiting;
+
+    @Inject
     HttpServletRequest request;
 
     void byPassword(String email, String password, String to) {
-        Entrance entrance = signIn.byPassword(email, password, from.address());
+        Approach approach = approach();
+        waiting.sit(signIn.pauseBefore(email, approach));
+        Entrance entrance = signIn.byPassword(email, password, approach);
         String local = LocalPath.of(to);
         if (entrance.needsCode()) {
             HalfWay.begin(request, entrance.account(), local);
@@ -35,12 +44,17 @@ class Door {
     }
 
     void byCode(HalfWay half, String code) {
-        Entrance entrance = signIn.byCode(half.account(), code, from.address());
+        Entrance entrance = signIn.byCode(half.account(), code, approach());
         HalfWay.end(request);
         welcome(entrance, half.to());
     }
 
+    private Approach approach() {
+        return new Approach(from.address(), marks.all());
+    }
+
     private void welcome(Entrance entrance, String to) {
+        marks.keep(entrance);
         new SignedIn(entrance.account(), entrance.context().orElse(null), entrance.epoch()).begin(request);
         go(entrance.mustProtect() ? "/account/profile?guard=true" : to);
     }

@@ -23,7 +23,7 @@ import perspectiva.spi.Refused;
 
 /**
  * An account is one person's way into the portal. It begins invited, without a password; its owner opens it by choosing one.
- * Wrong passwords close it for a while, an administrator can suspend it and take it up again. What it may do is not written
+ * An administrator can suspend it and take it up again. What it may do is not written
  * here but in {@link Grant grants} and affiliations, which have dates. Its epoch counts the times everybody who was signed in
  * with it had to go: a session of an older epoch is worth nothing.
  */
@@ -53,11 +53,6 @@ public class Account extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     private State state = State.INVITED;
-
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
 
     @Column(name = "sealed_secret")
     private String sealedSecret;
@@ -93,7 +88,6 @@ public class Account extends StoredRecord {
         }
         passwordHash = newPasswordHash;
         state = State.ACTIVE;
-        unlock();
         signOutEverywhere();
     }
 
@@ -102,23 +96,8 @@ public class Account extends StoredRecord {
         passwordHash = strongerHash;
     }
 
-    void failedToSignIn() {
-        failures++;
-        lockedUntil = failures < LockOut.TRIES ? null : Now.instant().plus(LockOut.after(failures));
-    }
-
     void signedIn() {
-        unlock();
         lastSignIn = Now.instant();
-    }
-
-    void unlock() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    public boolean isLocked() {
-        return lockedUntil != null && Now.instant().isBefore(lockedUntil);
     }
 
     void suspend() {

@@ -37,6 +37,9 @@ public class Accounts {
     Invitations invitations;
 
     @Inject
+    DoorCount door;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -148,11 +151,17 @@ public class Accounts {
         changed(account, "core.audit.reinstated", "");
     }
 
-    /** Takes back the pause after wrong passwords. */
+    /** Whether wrong tries have closed the account for somebody at this moment. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public boolean isClosed(long id) {
+        return door.isClosed(register.byId(id));
+    }
+
+    /** Takes back the pause after wrong tries, wherever they came from. */
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
     public void unlock(long id) {
         Account account = touchable(id);
-        account.unlock();
+        door.forget(account);
         changed(account, "core.audit.unlocked", "");
     }
 

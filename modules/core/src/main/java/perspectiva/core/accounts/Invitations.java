@@ -22,6 +22,9 @@ class Invitations {
     OneTimeLinks links;
 
     @Inject
+    DoorCount door;
+
+    @Inject
     Mailing mailing;
 
     @Inject
@@ -79,8 +82,8 @@ class Invitations {
     void administrator(String email, String tokenHash, String by) {
         Account account = register.byEmail(email).orElseGet(() -> prepare(administratorSheet(email)));
         account.reinstate();
-        account.unlock();
         register.flush();
+        door.forget(account);
         boolean isAlready = register.grantsOf(account).stream()
                 .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(Now.today()));
         if (!isAlready) {

@@ -28,6 +28,9 @@ public class Joining {
     OneTimeLinks links;
 
     @Inject
+    DoorCount door;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -104,6 +107,7 @@ public class Joining {
         rules().check(password, account.email());
         links.redeem(token);
         links.revokeAll(account);
+        door.forget(account);
         account.open(Passwords.hash(password));
         register.tellChanged(account);
         audit.noteFor(Doer.of(account), "core.audit.password", account.email(), from);

@@ -20,7 +20,6 @@ public class RateLimits {
 
     private static final Map<String, Limit> LIMITS = Map.of(
             "signin.address", new Limit(10, Duration.ofMinutes(1)),
-            "signin.email", new Limit(10, Duration.ofMinutes(10)),
             "reset", new Limit(5, Duration.ofHours(1)),
             "join", new Limit(20, Duration.ofHours(1)));
 

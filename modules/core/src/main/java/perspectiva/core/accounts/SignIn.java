@@ -2,7 +2,7 @@ package perspectiva.core.accounts;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.people.Typed;
@@ -13,8 +13,8 @@ import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
 /**
- * The door. A wrong password, an unknown e-mail, an account closed for a while: all get the same answer after the same work.
- * A refusal does not undo what was counted, which is why its transaction succeeds.
+ * The door. A wrong password, an unknown e-mail, an account closed for this place: all get the same answer after the same
+ * work. A refusal does not undo what was counted, which is why its transaction succeeds.
  */
 @Boundary
 public class SignIn {
@@ -26,6 +26,15 @@ public class SignIn {
     RateLimits limits;
 
     @Inject
+    StrangersPace pace;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    DoorCount count;
+
+    @Inject
     SecondFactor secondFactor;
 
     @Inject
@@ -34,25 +43,34 @@ public class SignIn {
     @Inject
     Audit audit;
 
-    /** @param from the network address it comes from */
+    /** How long the answer must be kept waiting for, because strangers try this e-mail; a known browser never waits. */
+    @AllowedTo(Role.VISITOR)
+    public Duration pauseBefore(String email, Approach approach) {
+        boolean isKnown = register.byEmail(email)
+                .flatMap(account -> browsers.known(account, approach))
+                .isPresent();
+        return isKnown ? Duration.ZERO : pace.at(email);
+    }
+
     @AllowedTo(Role.VISITOR)
     @Transactional(dontRollbackOn = Refused.class)
-    public Entrance byPassword(String email, String password, String from) {
-        limits.take("signin.address", from);
-        limits.take("signin.email", Typed.tidy(email).toLowerCase(Locale.ROOT));
+    public Entrance byPassword(String email, String password, Approach approach) {
+        limits.take("signin.address", approach.address());
         Optional<Account> found = register.byEmail(email);
         boolean isRight =
                 Passwords.matches(password, found.map(Account::passwordHash).orElse(null));
         if (found.isEmpty()) {
-            audit.note("core.audit.failed", Typed.tidy(email), from);
+            pace.failed(email);
+            audit.note("core.audit.failed", Typed.tidy(email), approach.address());
             throw wrong();
         }
         Account account = register.held(found.get().id());
-        if (account.isLocked()) {
+        String place = count.place(account, approach);
+        if (count.isClosed(account, place)) {
             throw wrong();
         }
         if (!isRight) {
-            throw failed(account, from, wrong());
+            throw failed(account, place, approach, wrong());
         }
         if (!account.isActive()) {
             throw new Refused("core.refused.account.suspended");
@@ -60,41 +78,46 @@ public class SignIn {
         if (Passwords.isWeak(account.passwordHash())) {
             account.strengthen(Passwords.hash(password));
         }
-        return account.isProtected() ? entrance(account, true) : welcome(account, from);
+        return account.isProtected() ? entrance(account, true, "") : welcome(account, approach);
     }
 
     /** The second step, after the password was right: a code of the app, or a recovery code. */
     @AllowedTo(Role.VISITOR)
     @Transactional(dontRollbackOn = Refused.class)
-    public Entrance byCode(long accountId, String code, String from) {
-        limits.take("signin.address", from);
+    public Entrance byCode(long accountId, String code, Approach approach) {
+        limits.take("signin.address", approach.address());
         Account account = register.held(accountId);
-        if (account.isLocked() || !account.isActive()) {
+        String place = count.secondPlace(account, approach);
+        if (count.isClosed(account, place) || !account.isActive()) {
             throw wrong();
         }
         if (!account.isProtected() || !secondFactor.accepts(account, code)) {
-            throw failed(account, from, new Refused("core.refused.code").at("code"));
+            throw failed(account, place, approach, new Refused("core.refused.code").at("code"));
         }
-        return welcome(account, from);
+        count.forget(account, place);
+        return welcome(account, approach);
     }
 
-    private Entrance welcome(Account account, String from) {
+    private Entrance welcome(Account account, Approach approach) {
         account.signedIn();
-        audit.noteFor(Doer.of(account), "core.audit.signedin", account.email(), from);
-        return entrance(account, false);
+        count.forget(account, count.place(account, approach));
+        audit.noteFor(Doer.of(account), "core.audit.signedin", account.email(), approach.address());
+        return entrance(account, false, browsers.mark(account, approach));
     }
 
-    private Refused failed(Account account, String from, Refused answer) {
-        account.failedToSignIn();
+    private Refused failed(Account account, String place, Approach approach, Refused answer) {
+        if (browsers.known(account, approach).isEmpty()) {
+            pace.failed(account.email());
+        }
         audit.noteFor(
                 Doer.of(account),
-                account.isLocked() ? "core.audit.locked" : "core.audit.failed",
+                count.failed(account, place) ? "core.audit.locked" : "core.audit.failed",
                 account.email(),
-                from);
+                approach.address());
         return answer;
     }
 
-    private Entrance entrance(Account account, boolean needsCode) {
+    private Entrance entrance(Account account, boolean needsCode, String mark) {
         Context context = register.standingOf(account).contexts().get(0);
         boolean mustProtect = !account.isProtected()
                 && context.roles().contains(Role.ADMINISTRATOR)
@@ -105,6 +128,7 @@ public class SignIn {
                 account.language(),
                 context.isOrganisation() ? Optional.of(context.organisation()) : Optional.empty(),
                 needsCode,
+                mark,
                 mustProtect);
     }
 

@@ -34,6 +34,8 @@ public final class Migrations {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .failOnMissingLocations(false)
+                // Parts of one module are written side by side, each with numbers of its own.
+                .outOfOrder(true)
                 .load();
         Arrays.stream(flyway.info().all())
                 .filter(Migrations::isFromTheFuture)

@@ -3,24 +3,13 @@ package perspectiva.core.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.people.Person;
-import perspectiva.core.store.SetClock;
 import perspectiva.spi.Refused;
 
 class AccountTest {
-
-    private final SetClock clock = SetClock.at("2026-03-02T07:00:00Z");
-
-    @AfterEach
-    void letTimePassAgain() {
-        clock.close();
-    }
 
     @Test
     void it_begins_invited_and_is_opened_by_a_password() {
@@ -30,48 +19,6 @@ class AccountTest {
         account.open("hash");
 
         assertThat(account.isActive()).isTrue();
-    }
-
-    @Test
-    void four_wrong_passwords_do_not_close_it() {
-        Account account = anAccount();
-
-        fail(account, 4);
-
-        assertThat(account.isLocked()).isFalse();
-    }
-
-    @Test
-    void the_fifth_wrong_password_closes_it_for_a_minute() {
-        Account account = anAccount();
-
-        fail(account, 5);
-
-        assertThat(account.isLocked()).isTrue();
-        clock.pass(Duration.ofSeconds(59));
-        assertThat(account.isLocked()).isTrue();
-        clock.pass(Duration.ofSeconds(1));
-        assertThat(account.isLocked()).isFalse();
-    }
-
-    @Test
-    void every_further_one_doubles_the_pause_up_to_an_hour() {
-        List<Long> minutes = IntStream.rangeClosed(4, 14)
-                .mapToObj(failures -> LockOut.after(failures).toMinutes())
-                .toList();
-
-        assertThat(minutes).containsExactly(0L, 1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L, 60L);
-    }
-
-    @Test
-    void signing_in_forgets_the_failures() {
-        Account account = anAccount();
-        fail(account, 4);
-
-        account.signedIn();
-        fail(account, 4);
-
-        assertThat(account.isLocked()).isFalse();
     }
 
     @Test
@@ -122,10 +69,6 @@ class AccountTest {
     @Test
     void its_e_mail_is_kept_in_lower_case() {
         assertThat(anAccount().email()).isEqualTo("anna.ivanova@zavod.example");
-    }
-
-    private static void fail(Account account, int times) {
-        IntStream.range(0, times).forEach(any -> account.failedToSignIn());
     }
 
     private static Account anInvitedAccount() {

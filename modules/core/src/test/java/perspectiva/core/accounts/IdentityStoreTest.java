@@ -21,6 +21,7 @@ import perspectiva.core.people.OrganisationsWithout;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
+import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
@@ -175,6 +176,38 @@ class IdentityStoreTest {
             assertThat(before).isEqualTo(1);
             assertThat(after).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wrong_tries_are_kept_by_account_and_place_and_forgotten_after_a_quiet_day(Database database) {
+        try (Store store = database.open("core");
+                SetClock clock = SetClock.at("2026-03-02T07:00:00Z")) {
+            long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
+            for (int i = 0; i < LockOut.TRIES; i++) {
+                store.run(entities -> count(entities).failed(register(entities).byId(id), "here"));
+            }
+
+            boolean here = store.in(
+                    entities -> count(entities).isClosed(register(entities).byId(id), "here"));
+            boolean there = store.in(
+                    entities -> count(entities).isClosed(register(entities).byId(id), "there"));
+            boolean anywhere = store.in(
+                    entities -> count(entities).isClosed(register(entities).byId(id)));
+            clock.pass(LockOut.MEMORY.plusSeconds(1));
+            int forgotten = store.in(entities -> count(entities).forgetTheQuiet());
+
+            assertThat(here).isTrue();
+            assertThat(there).isFalse();
+            assertThat(anywhere).isTrue();
+            assertThat(forgotten).isEqualTo(1);
+        }
+    }
+
+    private static DoorCount count(EntityManager entities) {
+        DoorCount count = new DoorCount();
+        count.entities = entities;
+        return count;
     }
 
     private static Owners ownersOfTheOnlyOrganisation(EntityManager entities) {
