@@ -40,6 +40,13 @@ final class Html {
                 .findFirst();
     }
 
+    /** The forms that come back to the page they stand on, not those that ask for another. */
+    static List<Form> formsSentBack(String page) {
+        return forms(page, "-").stream()
+                .filter(form -> form.fields().containsKey("jakarta.faces.ViewState"))
+                .toList();
+    }
+
     /** The form that has a button with this id, name or writing; the first such button is meant. */
     static Optional<Form> form(String page, String button) {
         return forms(page, button).stream()

@@ -1,0 +1,49 @@
+package perspectiva.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.spi.Role;
+
+/** A page of one record stays with the record it was opened for, whatever number its form comes back with. */
+class OpenedRecordIT {
+
+    private static final String ANOTHER = "999999999";
+
+    @Test
+    void a_form_sent_back_with_another_number_stays_with_the_record_its_page_was_opened_for() {
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>();
+        for (EveryPage page : EveryPage.all()) {
+            for (Role role : page.guests()) {
+                Guest guest = DemoTown.somebody(role).reading("ru");
+                Optional<String> record = page.recordFor(guest, role);
+                Answer opened = guest.open(record.orElse(page.address()));
+                if (record.isPresent() && opened.status() == 200) {
+                    Html.formsSentBack(opened.body()).forEach(form -> {
+                        String what = page.address() + " as " + role.word() + " of " + record.get();
+                        expected.put(what, "200 " + opened.title());
+                        Answer answer = guest.send(page.address(), withAnotherNumber(form.fields()));
+                        shown.put(what, answer.status() + " " + answer.title());
+                    });
+                }
+            }
+        }
+
+        assertThat(shown).hasSizeGreaterThan(3).isEqualTo(expected);
+    }
+
+    private static Map<String, String> withAnotherNumber(Map<String, String> fields) {
+        Map<String, String> forged = new LinkedHashMap<>(fields);
+        for (String name : List.of("id", "copy", "who")) {
+            forged.put(name, ANOTHER);
+        }
+        return forged;
+    }
+}
