@@ -31,6 +31,7 @@ public class NeedsModule implements PortalModule {
                 page("desk").icon("desk").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
+                page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
 

@@ -12,6 +12,7 @@ import perspectiva.needs.entity.Shift;
  *
  * @param employer empty when the employer withholds its name; then there is no contact either
  * @param posts how many are still offered
+ * @param form what else its employer says, as far as the town may read it
  * @param isOpen whether it is offered now; what is not any more, once was
  */
 public record Vacancy(
@@ -35,6 +36,7 @@ public record Vacancy(
         String contactName,
         String contactPhone,
         String contactEmail,
+        NeedForm form,
         LocalDate postedOn,
         LocalDate validUntil,
         boolean isOpen) {
@@ -63,6 +65,7 @@ public record Vacancy(
                 isNamed ? form.getContactName() : null,
                 isNamed ? form.getContactPhone() : null,
                 isNamed ? form.getContactEmail() : null,
+                form.published(),
                 need.postedAt().atZone(Now.zone()).toLocalDate(),
                 need.validUntil(),
                 need.state().isOpen() && !need.isOverdue());

@@ -21,6 +21,8 @@ import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Someone;
 import perspectiva.needs.entity.Source;
+import perspectiva.needs.entity.SuitableGroup;
+import perspectiva.needs.entity.WorkConditions;
 
 /** Tables, queries and locks on each database the portal runs on. */
 class BothDatabasesTest {
@@ -37,6 +39,11 @@ class BothDatabasesTest {
         try (Store store = database.open("core", "needs")) {
             NeedForm form = SomeNeed.aForm();
             form.setTitle("Сварщик 👷 'x' <b> 50 %");
+            form.getTerms().setSuits(SuitableGroup.values());
+            form.getTerms().setQuota(true);
+            form.getTerms().setWorkConditions(WorkConditions.HARMFUL);
+            form.getPaper().setDate(SomeNeed.TODAY);
+            form.getPaper().setSigner("Зуева И. П.");
             long id = store.in(entities -> {
                 entities.createNativeQuery(
                                 """
@@ -76,6 +83,7 @@ class BothDatabasesTest {
                 assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector())
                                 .oldest())
                         .isNotNull();
+                assertThat(entities.find(Need.class, id).differences(form)).isEmpty();
                 Need locked = entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE);
                 locked.fill(5);
                 return id;

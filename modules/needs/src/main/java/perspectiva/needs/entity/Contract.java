@@ -1,16 +1,9 @@
 package perspectiva.needs.entity;
 
-import java.util.Locale;
-
 /** What kind of labour contract is offered. */
-public enum Contract {
+public enum Contract implements Worded {
     PERMANENT,
     FIXED_TERM,
     SEASONAL,
-    INTERNSHIP;
-
-    /** The lower-case word used in text keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    INTERNSHIP
 }

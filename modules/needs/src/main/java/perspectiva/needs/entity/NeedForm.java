@@ -2,6 +2,7 @@ package perspectiva.needs.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serial;
@@ -77,10 +78,27 @@ public class NeedForm implements Serializable {
     @Column(name = "named_to_trainers")
     private int namedToTrainers;
 
+    @Embedded
+    private NeedTerms terms = new NeedTerms();
+
+    @Embedded
+    private Paper paper = new Paper();
+
     public NeedForm copy() {
         NeedForm copy = new NeedForm();
         for (NeedField field : NeedField.values()) {
             field.copy(this, copy);
+        }
+        return copy;
+    }
+
+    /** What of it the town may read: without the words for the directorate, the paper, and a contact that would name the employer. */
+    public NeedForm published() {
+        NeedForm copy = new NeedForm();
+        for (NeedGroup group : NeedGroup.values()) {
+            if (group.isPublic() && !(isNameWithheld() && group == NeedGroup.CONTACT)) {
+                group.fields().forEach(field -> field.copy(this, copy));
+            }
         }
         return copy;
     }
@@ -91,7 +109,7 @@ public class NeedForm implements Serializable {
     }
 
     /** Without blanks around it; nothing but blanks is nothing. No database keeps the character nought. */
-    private static String tidy(String typed) {
+    static String tidy(String typed) {
         String text = typed == null ? "" : typed.replace("\0", "").strip();
         return text.isEmpty() ? null : text;
     }
@@ -248,5 +266,14 @@ public class NeedForm implements Serializable {
 
     public void setNamedToTrainers(boolean named) {
         namedToTrainers = named ? 1 : 0;
+    }
+
+    /** The second step. Stored without a word in it, it comes back as nothing. */
+    public NeedTerms getTerms() {
+        return terms == null ? new NeedTerms() : terms;
+    }
+
+    public Paper getPaper() {
+        return paper == null ? new Paper() : paper;
     }
 }

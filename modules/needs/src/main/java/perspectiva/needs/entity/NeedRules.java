@@ -39,6 +39,8 @@ final class NeedRules {
         notLonger(form.getContactEmail(), 254, "contactEmail");
         checkYear(form.getStartWanted());
         form.pay();
+        TermsRules.check(form.getTerms());
+        TermsRules.check(form.getPaper());
     }
 
     /** Refuses what is missing when the form is sent to the director. */
@@ -56,6 +58,7 @@ final class NeedRules {
         if (!form.pay().isSaid()) {
             throw new Refused("needs.refused.pay").at("payFrom");
         }
+        TermsRules.checkComplete(form.getPaper());
     }
 
     /** Whoever withholds the employer's name does not write it into what everybody reads. */
@@ -102,7 +105,7 @@ final class NeedRules {
         }
     }
 
-    private static void notLonger(String text, int most, String field) {
+    static void notLonger(String text, int most, String field) {
         if (text != null && text.length() > most) {
             throw new Refused("needs.refused.toolong", most, text.length() - most).at(field);
         }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import perspectiva.core.text.PageTexts;
-import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
-import perspectiva.needs.entity.Shift;
+import perspectiva.needs.entity.Worded;
 
 /** What a field of a need's form says, for people who compare two forms. */
 @ApplicationScoped
@@ -34,12 +36,20 @@ class FieldTexts {
         if (value instanceof Boolean yes) {
             return text.get(yes ? "needs.yes" : "needs.no");
         }
-        if (value instanceof Contract contract) {
-            return text.get("needs.contract." + contract.word());
+        if (value instanceof Worded choice) {
+            return word(choice);
         }
-        if (value instanceof Shift shift) {
-            return text.get("needs.shift." + shift.word());
+        if (value instanceof List<?> choices) {
+            return choices.isEmpty()
+                    ? text.get("needs.compare.nothing")
+                    : choices.stream().map(choice -> word((Worded) choice)).collect(Collectors.joining(", "));
         }
         return value instanceof Long kopecks ? kopecks / 100 + " ₽" : value.toString();
+    }
+
+    /** What a choice is called: the text's key names its kind and its word. */
+    String word(Worded choice) {
+        String kind = ((Enum<?>) choice).getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return text.get("needs." + kind + "." + choice.word());
     }
 }

@@ -15,11 +15,9 @@ import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.store.Paging;
 import perspectiva.needs.Needs;
-import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
-import perspectiva.needs.entity.Shift;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -189,14 +187,6 @@ public class NeedFormView implements Serializable {
 
     public List<Organisation> getEmployers() {
         return organisations.search("", new Paging(1, 200, "", false)).rows();
-    }
-
-    public Contract[] getContracts() {
-        return Contract.values();
-    }
-
-    public Shift[] getShifts() {
-        return Shift.values();
     }
 
     /** Why it came back; empty when it did not. */

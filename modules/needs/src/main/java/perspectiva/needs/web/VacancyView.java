@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.start.Settings;
 import perspectiva.needs.Vacancies;
 import perspectiva.needs.Vacancy;
+import perspectiva.needs.web.NeedFacts.Fact;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 
@@ -23,6 +26,9 @@ public class VacancyView {
 
     @Inject
     Occupations occupations;
+
+    @Inject
+    NeedFacts facts;
 
     @Inject
     Settings settings;
@@ -48,6 +54,14 @@ public class VacancyView {
     /** What search engines read. */
     public String getPosting() {
         return JobPosting.of(vacancy, settings.address() + "/needs/vacancy?id=" + id);
+    }
+
+    /** The short facts of work and offer; the long texts stand beside them. */
+    public List<Fact> getOffered() {
+        return Stream.of("WORK", "OFFER")
+                .flatMap(group -> facts.of(vacancy.form(), group).stream())
+                .filter(fact -> !fact.isLong())
+                .toList();
     }
 
     public String getOccupation() {

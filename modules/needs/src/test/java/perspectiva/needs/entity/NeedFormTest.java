@@ -246,7 +246,32 @@ class NeedFormTest {
         form.setContactEmail("kadry@karton.example");
         form.setNameWithheld(true);
         form.setNamedToTrainers(true);
+        form.getPaper().setSigner("Главный инженер Зуева И. П.");
+        form.getPaper().setDate(TODAY);
+        form.getPaper().setNumber("17");
+        fill(form.getTerms());
         return form;
+    }
+
+    private static void fill(NeedTerms terms) {
+        terms.setEducation(Education.WORKER);
+        terms.setExperienceYears(2);
+        terms.setPermits("Группа допуска III");
+        terms.setWorkTime("8:00-17:00");
+        terms.setContractMonths(12);
+        terms.setProbationMonths(3);
+        terms.setWorkConditions(WorkConditions.HARMFUL);
+        terms.setBenefits("Молоко");
+        terms.setAccommodation(Accommodation.DORMITORY);
+        terms.setTransport(true);
+        terms.setQuota(true);
+        terms.setTrainees(true);
+        terms.setSuits(new SuitableGroup[] {SuitableGroup.ELDERLY});
+        terms.setCause(Cause.SEASON);
+        terms.setCertainty(Certainty.FIRM);
+        terms.setPreference(Preference.BOTH);
+        terms.setCofinance(50);
+        terms.setRemarks("После Нового года");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import perspectiva.needs.Vacancy;
 import perspectiva.needs.entity.Contract;
+import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.Shift;
 
 class JobPostingTest {
@@ -41,6 +42,7 @@ class JobPostingTest {
                 "Кузнецова Ольга Петровна",
                 "+7 902 000-00-00",
                 "kadry@karton.example",
+                new NeedForm(),
                 LocalDate.of(2025, 11, 12),
                 LocalDate.of(2026, 1, 11),
                 true);
