@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import perspectiva.core.audit.Audit;
@@ -11,6 +12,7 @@ import perspectiva.core.text.Texts;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedState;
+import perspectiva.needs.entity.Wording.Remark;
 
 /** Writes down what happened to a need: in its own history, which its page shows, and in the portal's audit log. */
 @ApplicationScoped
@@ -47,6 +49,23 @@ class Journal {
         String reason = texts.text(Identity.RUSSIAN, "needs.corrected", fields);
         history.changed(Needs.KIND, need.id(), need.stage(), need.stage(), reason);
         audit.note("needs.audit.corrected", subject(need), fields);
+    }
+
+    /** Whoever verified it read the sentences that may break the law and let them stand. */
+    void considered(Need need, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            String sentences = remarks.stream().map(Remark::sentence).distinct().collect(Collectors.joining(" "));
+            noted(need, texts.text(Identity.RUSSIAN, "needs.considered", sentences));
+        }
+    }
+
+    /** Something was done to it that is no change of its state. */
+    void noted(Need need, String what) {
+        history.changed(Needs.KIND, need.id(), need.stage(), need.stage(), cut(what));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 1000 ? text : text.substring(0, 999) + "…";
     }
 
     private static String subject(Need need) {

@@ -22,6 +22,7 @@ import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.Source;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Announcer;
 import perspectiva.spi.Boundary;
@@ -122,7 +123,10 @@ public class Needs {
 
     @AllowedTo(DIRECTOR)
     public Need verify(long id, int version) {
-        return change(id, version, "", this::verify, verified -> announcer.announce(new NeedVerified(id)));
+        return change(id, version, "", this::verify, verified -> {
+            journal.considered(verified, Wording.remarks(verified.form()));
+            announcer.announce(new NeedVerified(id));
+        });
     }
 
     private void verify(Need need) {

@@ -30,6 +30,7 @@ import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.SomeNeed;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 
@@ -76,6 +77,16 @@ class NeedsTest {
             @Override
             void moved(Need need, String before, String reason) {
                 journal.add(before + " -> " + need.stage() + (reason.isEmpty() ? "" : ": " + reason));
+            }
+
+            @Override
+            void noted(Need need, String what) {
+                journal.add("noted: " + what);
+            }
+
+            @Override
+            void considered(Need need, List<Wording.Remark> remarks) {
+                remarks.forEach(remark -> journal.add("considered: " + remark.sentence()));
             }
 
             @Override
@@ -212,6 +223,18 @@ class NeedsTest {
 
         assertThatExceptionOfType(Refused.ChangedMeanwhile.class)
                 .isThrownBy(() -> done(() -> as(theDirector()).verify(read.id(), read.version())));
+    }
+
+    @Test
+    void who_verifies_doubtful_words_is_remembered_with_them() {
+        NeedForm form = aForm();
+        form.setRequirements("Ответственность. Возраст до 35 лет.");
+        Need draft = done(() -> as(anEmployer()).draft(CARDBOARD, form));
+        Need sent = done(() -> as(anEmployer()).submit(draft.id(), draft.version()));
+
+        done(() -> as(theDirector()).verify(sent.id(), sent.version()));
+
+        assertThat(journal).endsWith("submitted -> verified", "considered: Возраст до 35 лет.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -187,6 +188,11 @@ public class NeedFormView implements Serializable {
 
     public List<Organisation> getEmployers() {
         return organisations.search("", new Paging(1, 200, "", false)).rows();
+    }
+
+    /** What the director will stumble over. */
+    public List<Wording.Remark> getRemarks() {
+        return Wording.remarks(form);
     }
 
     /** Why it came back; empty when it did not. */

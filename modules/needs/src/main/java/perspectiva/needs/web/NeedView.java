@@ -13,6 +13,7 @@ import perspectiva.needs.Desk;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedState;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
@@ -156,6 +157,12 @@ public class NeedView implements Serializable {
     public String getOccupation() {
         String code = getNeed().form().getOccupation();
         return code == null ? "" : occupations.title(code, caller.language());
+    }
+
+    public List<Wording.Remark> getRemarks() {
+        return getNeed().state().isClosed()
+                ? List.of()
+                : Wording.remarks(getNeed().form());
     }
 
     /** Of the need that was opened, not of the number in the address: a form that is sent back may name another one there. */
