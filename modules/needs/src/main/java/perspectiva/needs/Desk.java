@@ -1,6 +1,10 @@
 package perspectiva.needs;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
@@ -12,11 +16,17 @@ import perspectiva.spi.Role;
 @Boundary
 public class Desk {
 
+    /** How many late needs one letter names; the others are for the next. */
+    private static final int LATE_MOST = 50;
+
     @Inject
     NeedRows rows;
 
     @Inject
     Needs needs;
+
+    @Inject
+    Letters letters;
 
     @AllowedTo(Role.DIRECTOR)
     public Slice<NeedRow> waiting(Paging paging) {
@@ -27,5 +37,16 @@ public class Desk {
     @AllowedTo(Role.DIRECTOR)
     public Need accept(long id, int version) {
         return needs.publish(id, needs.verify(id, version).version());
+    }
+
+    /** What waits longer than promised, told once: the portal's own act. */
+    @AllowedTo({})
+    public void tellLate() {
+        Instant promised = Now.instant().minus(Duration.ofDays(NeedsTasks.PATIENCE_DAYS));
+        List<Need> late = rows.late(promised, LATE_MOST);
+        if (!late.isEmpty()) {
+            late.forEach(need -> need.trail().lateTold());
+            letters.late(late);
+        }
     }
 }

@@ -2,13 +2,19 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import perspectiva.core.accounts.Account;
+import perspectiva.core.accounts.RoleHolders;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.start.Settings;
+import perspectiva.core.text.Formats;
 import perspectiva.needs.entity.Need;
+import perspectiva.spi.Role;
 
-/** What employers are told by mail: to the contact the need names, else to their organisation. */
+/** What employers are told by mail: to whoever keeps the need, else to the contact it names, else to their organisation. */
 @ApplicationScoped
 class Letters {
 
@@ -16,7 +22,16 @@ class Letters {
     Mailing mailing;
 
     @Inject
+    Formats formats;
+
+    @Inject
     Organisations organisations;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    RoleHolders holders;
 
     @Inject
     Settings settings;
@@ -30,22 +45,61 @@ class Letters {
     }
 
     void stillTrue(Need need) {
-        send("needs.mail.stilltrue", need, need.validUntil().toString());
+        send("needs.mail.stilltrue", need, day(need), questions.ask(need));
     }
 
     void expired(Need need) {
-        send("needs.mail.expired", need, need.validUntil().toString());
+        send("needs.mail.expired", need, day(need), questions.ask(need));
+    }
+
+    private String day(Need need) {
+        return formats.date(need.validUntil(), Identity.RUSSIAN);
+    }
+
+    /** To the colleague it was handed to. */
+    void handed(Need need, Account colleague, String by, String word) {
+        mailing.send(
+                colleague.email(),
+                colleague.language(),
+                "needs.mail.handed",
+                need.form().getTitle(),
+                page(need),
+                by,
+                word);
+    }
+
+    /** To everybody of the directorate: these wait longer than promised. */
+    void late(List<Need> needs) {
+        String titles = needs.stream()
+                .map(need -> "- " + need.form().getTitle() + ", " + need.employerName())
+                .collect(Collectors.joining("\n"));
+        for (Account director : holders.of(Role.DIRECTOR)) {
+            mailing.send(
+                    director.email(),
+                    director.language(),
+                    "needs.mail.late",
+                    needs.size(),
+                    settings.address() + "/needs/desk",
+                    titles);
+        }
+    }
+
+    private void send(String key, Need need, String more) {
+        send(key, need, more, page(need));
     }
 
     /** Every letter speaks of the title {0}, where to act {1}, and one thing more {2}. */
-    private void send(String key, Need need, String more) {
-        String to = need.form().getContactEmail();
+    private void send(String key, Need need, String more, String where) {
+        String to = need.trail().informEmail().orElse(need.form().getContactEmail());
         if (to == null) {
             to = organisations.byId(need.employerId()).email();
         }
         if (to != null && !to.isBlank()) {
-            String page = settings.address() + "/needs/need?id=" + need.id();
-            mailing.send(to, Identity.RUSSIAN, key, need.form().getTitle(), page, more);
+            mailing.send(to, Identity.RUSSIAN, key, need.form().getTitle(), where, more);
         }
+    }
+
+    private String page(Need need) {
+        return settings.address() + "/needs/need?id=" + need.id();
     }
 }

@@ -154,6 +154,34 @@ class NeedRows {
                 .getResultList();
     }
 
+    /** What has waited for the director since before that moment, and nobody was told. */
+    List<Need> late(Instant before, int most) {
+        return entities.createQuery(
+                        """
+                        select n from Need n where n.state = :draft and n.submittedAt < :before and n.trail.lateTold = 0
+                        order by n.submittedAt, n.id""",
+                        Need.class)
+                .setParameter("draft", NeedState.DRAFT)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many of the caller's needs were published between these moments, are over, and were not asked for again. */
+    long unrepeated(Instant from, Instant until, long employer) {
+        return entities.createQuery(
+                        """
+                        select count(n) from Need n where n.employerId = :employer and n.state in :over
+                        and n.postedAt >= :from and n.postedAt < :until
+                        and not exists (select r from Need r where r.trail.repeats = n.id)""",
+                        Long.class)
+                .setParameter("employer", employer)
+                .setParameter("over", NeedState.OVER)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getSingleResult();
+    }
+
     /** How many there are in a stage, and since when the oldest. */
     NeedTally tally(NeedFilter filter, Caller caller) {
         return tally(visibleTo(caller, filter));
@@ -233,6 +261,7 @@ class NeedRows {
             switch (word) {
                 case "" -> {}
                 case "open" -> and("n.open = :open", "open", 1);
+                case "over" -> and("n.state in :over", "over", NeedState.OVER);
                 case "draft", "submitted", "returned" -> draft(word);
                 default ->
                     Stream.of(NeedState.values())

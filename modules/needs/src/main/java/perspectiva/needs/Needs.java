@@ -12,15 +12,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.function.Consumer;
+import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.text.Texts;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.NeedGroup;
 import perspectiva.needs.entity.Source;
 import perspectiva.needs.entity.Wording;
 import perspectiva.spi.AllowedTo;
@@ -57,6 +60,12 @@ public class Needs {
     Letters letters;
 
     @Inject
+    TwinFinder twins;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     Announcer announcer;
 
     @Inject
@@ -75,13 +84,14 @@ public class Needs {
         return visible(entities.find(Need.class, id));
     }
 
-    /** A form that says what this need says, to begin a new one with; a day that has passed is left out. */
+    /** A form that says what this need says, to begin a new one with; a day that has passed and the paper are left out. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public NeedForm copyOf(long id) {
         NeedForm copy = byId(id).form();
         if (copy.getStartWanted() != null && copy.getStartWanted().isBefore(Now.today())) {
             copy.setStartWanted(null);
         }
+        NeedGroup.PAPER.fields().forEach(field -> field.copy(new NeedForm(), copy));
         return copy;
     }
 
@@ -95,6 +105,19 @@ public class Needs {
         entities.persist(need);
         entities.flush();
         journal.moved(need, "", "");
+        return need;
+    }
+
+    /** The same, remembering which need it repeats. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public Need repeat(long repeated, long employerId, NeedForm form) {
+        Need before = byId(repeated);
+        Need need = draft(employerId, form);
+        need.trail().repeats(repeated);
+        entities.flush();
+        if (before.number() != null) {
+            journal.noted(need, texts.text(Identity.RUSSIAN, "needs.repeats", before.number()));
+        }
         return need;
     }
 
@@ -118,7 +141,12 @@ public class Needs {
     /** Sends it to the director. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need submit(long id, int version) {
-        return change(id, version, "", Need::submit, sent -> {});
+        return change(id, version, "", Need::submit, this::lookForTwin);
+    }
+
+    private void lookForTwin(Need sent) {
+        sent.trail().looksLike(twins.of(sent).orElse(null));
+        entities.flush();
     }
 
     @AllowedTo(DIRECTOR)

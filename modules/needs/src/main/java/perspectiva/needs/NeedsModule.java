@@ -31,6 +31,8 @@ public class NeedsModule implements PortalModule {
                 page("desk").icon("desk").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
+                page("still").forEverybody().outsideMenu().stateless(),
+                page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
                 page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }

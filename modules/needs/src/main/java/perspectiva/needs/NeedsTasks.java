@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
@@ -34,9 +36,22 @@ public class NeedsTasks implements HomeTasks {
         }
         return List.of(
                 stage("returned", caller).urgentIf(true),
+                again(caller),
                 expiring("needs.task.stilltrue", caller),
                 stage("draft", caller),
                 stage("partly_filled", caller));
+    }
+
+    /** What was wanted last quarter and may be wanted again. */
+    private Task again(Caller caller) {
+        LocalDate quarter = Now.today().with(IsoFields.DAY_OF_QUARTER, 1);
+        long over = rows.unrepeated(
+                beginOf(quarter.minusMonths(3)), beginOf(quarter), caller.organisation().orElseThrow());
+        return Task.of("needs.task.again", over, "/needs/list?stage=over");
+    }
+
+    private static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(Now.zone()).toInstant();
     }
 
     private Task waiting(Caller caller) {

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random words that open something once; stored only as their SHA-256, which suffices for words nobody can guess. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -22,7 +22,7 @@ final class Tokens {
     }
 
     /** 32 random bytes, fit for an address. */
-    static String fresh() {
+    public static String fresh() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
     }
 
@@ -36,7 +36,8 @@ final class Tokens {
         return recoveryCode == null ? "" : recoveryCode.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", "");
     }
 
-    static String hash(String token) {
+    /** What is stored of a token, in 64 hexadecimal digits. */
+    public static String hash(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -84,6 +84,9 @@ public class Need extends StoredRecord {
     @Column(name = "open_text")
     private String openText;
 
+    @Embedded
+    private Trail trail = new Trail();
+
     protected Need() {}
 
     /** A new draft, however little it says. */
@@ -146,6 +149,7 @@ public class Need extends StoredRecord {
         NeedRules.checkStart(form.getStartWanted());
         if (submittedAt == null) {
             submittedAt = Now.instant();
+            trail.waitsAnew();
         }
         returnReason = null;
     }
@@ -233,6 +237,20 @@ public class Need extends StoredRecord {
         }
         NeedRules.reason(reason);
         become(NeedState.WITHDRAWN);
+    }
+
+    /** A person said that it was the same as another, which goes on in its place. */
+    public void mergeInto(long other) {
+        expect(state == NeedState.WITHDRAWN);
+        trail.mergedInto(other);
+    }
+
+    /** A colleague of the same organisation looks after it from now on. */
+    public void handTo(long account, String name, String email) {
+        if (state.isClosed() && state != NeedState.EXPIRED) {
+            throw refusedIn("needs.refused.closed");
+        }
+        trail.keptBy(account, name, email);
     }
 
     /** The employer was asked whether it still holds. */
@@ -382,6 +400,11 @@ public class Need extends StoredRecord {
 
     public Source source() {
         return source;
+    }
+
+    /** What it remembers of its way through the portal. */
+    public Trail trail() {
+        return trail;
     }
 
     public Long postedBy() {

@@ -70,6 +70,9 @@ final class NeedRules {
             nameless(name, form.getDuties(), "duties");
             nameless(name, form.getRequirements(), "requirements");
             nameless(name, form.getConditions(), "conditions");
+            nameless(name, form.getTerms().getWorkTime(), "workTime");
+            nameless(name, form.getTerms().getPermits(), "permits");
+            nameless(name, form.getTerms().getBenefits(), "benefits");
         }
     }
 

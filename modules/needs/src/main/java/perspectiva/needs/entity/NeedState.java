@@ -23,6 +23,9 @@ public enum NeedState {
     /** The states in which visitors see it. */
     public static final Set<NeedState> OPEN = EnumSet.of(PUBLISHED, PARTLY_FILLED);
 
+    /** The states in which its life is over. */
+    public static final Set<NeedState> OVER = EnumSet.of(FILLED, EXPIRED, WITHDRAWN);
+
     /** The states it may change to; an open one stays so when it is renewed or its count corrected. */
     public Set<NeedState> next() {
         return switch (this) {
@@ -46,7 +49,7 @@ public enum NeedState {
 
     /** Whether its life is over, so that nobody changes what it says. */
     public boolean isClosed() {
-        return this == FILLED || this == EXPIRED || this == WITHDRAWN;
+        return OVER.contains(this);
     }
 
     /** The lower-case word used in addresses, text keys and the history. */

@@ -61,6 +61,7 @@ public class NeedFormView implements Serializable {
     private Long id;
     private int version;
     private Long employer;
+    private Long repeated;
     private NeedForm form;
     private boolean comparing;
     private boolean savedByItself = true;
@@ -72,6 +73,7 @@ public class NeedFormView implements Serializable {
             throw new Refused.NotAllowed();
         }
         form = copied == null ? new NeedForm() : needs.copyOf(copied);
+        repeated = copied;
         employer = isOnBehalf() ? null : caller.organisation().orElseThrow(Refused.NotAllowed::new);
     }
 
@@ -119,7 +121,11 @@ public class NeedFormView implements Serializable {
         if (employer == null) {
             throw new Refused("needs.refused.employer").at("employer");
         }
-        remember(id == null ? needs.draft(employer, form) : needs.save(id, version, form));
+        if (id != null) {
+            remember(needs.save(id, version, form));
+        } else {
+            remember(repeated == null ? needs.draft(employer, form) : needs.repeat(repeated, employer, form));
+        }
     }
 
     /** Whether somebody else saved it since it was opened. Asked before saving; what happens in between is refused. */

@@ -31,7 +31,8 @@ public class NeedsListView {
             "partly_filled",
             "filled",
             "expired",
-            "withdrawn");
+            "withdrawn",
+            "over");
 
     @Inject
     Needs needs;
@@ -58,6 +59,11 @@ public class NeedsListView {
     /** Whether the caller may post a need here. */
     public boolean isPosting() {
         return caller.isAny(Role.DIRECTOR, Role.EMPLOYER, Role.MEMBER);
+    }
+
+    /** Whether it is over, and the caller may ask for the same again. */
+    public boolean isRepeatable(NeedRow row) {
+        return isPosting() && row.state().isClosed();
     }
 
     public List<String> getColumns() {
