@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -31,6 +33,12 @@ public class Desk {
     @AllowedTo(Role.DIRECTOR)
     public Slice<NeedRow> waiting(Paging paging) {
         return rows.waiting(paging);
+    }
+
+    /** The whole needs behind some rows, by their numbers. */
+    @AllowedTo(Role.DIRECTOR)
+    public Map<Long, Need> whole(List<Long> ids) {
+        return rows.whole(ids).stream().collect(Collectors.toMap(Need::id, need -> need));
     }
 
     /** Verifies and publishes in one go. */

@@ -154,6 +154,16 @@ class NeedRows {
                 .getResultList();
     }
 
+    /** The whole needs of some numbers, to be read only. */
+    List<Need> whole(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select n from Need n where n.id in :ids", Need.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.read-only", true)
+                        .getResultList();
+    }
+
     /** What has waited for the director since before that moment, and nobody was told. */
     List<Need> late(Instant before, int most) {
         return entities.createQuery(

@@ -38,15 +38,19 @@ import perspectiva.spi.Refused;
 class NeedsTest {
 
     private EntityManager entities;
-    private final List<String> journal = new ArrayList<>();
-    private final List<String> letters = new ArrayList<>();
-    private final List<Record> events = new ArrayList<>();
-    private int lastNumber;
+    private TestOffice office;
+    private List<String> journal;
+    private List<String> letters;
+    private List<Record> events;
 
     @BeforeEach
     void emptyDatabase() {
         SomeNeed.stopTheClock();
         entities = TestDatabase.fresh();
+        office = new TestOffice(entities);
+        journal = office.journal;
+        letters = office.letters;
+        events = office.events;
     }
 
     @AfterEach
@@ -56,88 +60,11 @@ class NeedsTest {
     }
 
     private Needs as(Caller caller) {
-        Needs needs = new Needs();
-        needs.entities = entities;
-        needs.rows = new NeedRows();
-        needs.rows.entities = entities;
-        needs.caller = caller;
-        needs.organisations = new Organisations() {
-            @Override
-            public Organisation byId(long id) {
-                return entities.find(Organisation.class, id);
-            }
-        };
-        needs.numbers = new Numbers() {
-            @Override
-            public String next(String prefix, int year) {
-                return "%s-%d-%04d".formatted(prefix, year, ++lastNumber);
-            }
-        };
-        needs.journal = new Journal() {
-            @Override
-            void moved(Need need, String before, String reason) {
-                journal.add(before + " -> " + need.stage() + (reason.isEmpty() ? "" : ": " + reason));
-            }
-
-            @Override
-            void noted(Need need, String what) {
-                journal.add("noted: " + what);
-            }
-
-            @Override
-            void considered(Need need, List<Wording.Remark> remarks) {
-                remarks.forEach(remark -> journal.add("considered: " + remark.sentence()));
-            }
-
-            @Override
-            void corrected(Need need, java.util.Set<NeedField> changes) {
-                journal.add("corrected " + changes);
-            }
-        };
-        needs.letters = new Letters() {
-            @Override
-            void published(Need need) {
-                letters.add("published");
-            }
-
-            @Override
-            void returned(Need need) {
-                letters.add("returned: " + need.returnReason());
-            }
-
-            @Override
-            void stillTrue(Need need) {
-                letters.add("still true?");
-            }
-
-            @Override
-            void expired(Need need) {
-                letters.add("expired");
-            }
-        };
-        needs.announcer = events::add;
-        needs.settings = new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
-        };
-        return needs;
+        return office.as(caller);
     }
 
-    /** Each call is a transaction of its own, as in the portal. */
     private Need done(Supplier<Need> work) {
-        entities.getTransaction().begin();
-        try {
-            Need need = work.get();
-            entities.getTransaction().commit();
-            return need;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.clear();
-        }
+        return office.done(work);
     }
 
     private Need aDraft() {
@@ -376,6 +303,32 @@ class NeedsTest {
     }
 
     @Test
+    void what_was_wanted_last_quarter_is_offered_again_until_it_was_repeated() {
+        Need need = aPublishedNeed();
+        Need filled = done(() -> as(anEmployer()).fill(need.id(), need.version(), 5));
+        SomeNeed.goTo(java.time.LocalDate.of(2026, 1, 15));
+        NeedsTasks tasks = new NeedsTasks();
+        tasks.rows = as(anEmployer()).rows;
+        assertThat(tasks.tasksFor(anEmployer()))
+                .anyMatch(task -> task.key().equals("needs.task.again") && task.count() == 1);
+
+        Need again = done(() ->
+                as(anEmployer()).repeat(filled.id(), CARDBOARD, as(anEmployer()).copyOf(filled.id())));
+
+        assertThat(again.trail().repeated()).contains(filled.id());
+        assertThat(tasks.tasksFor(anEmployer()))
+                .anyMatch(task -> task.key().equals("needs.task.again") && task.count() == 0);
+    }
+
+    @Test
+    void nobody_repeats_a_need_of_another_organisation() {
+        Need need = aPublishedNeed();
+
+        assertThatExceptionOfType(Refused.NotFound.class)
+                .isThrownBy(() -> done(() -> as(anotherEmployer()).repeat(need.id(), FITTINGS, aForm())));
+    }
+
+    @Test
     void the_home_page_counts_what_waits() {
         aDraft();
         aWaitingNeed();
@@ -393,6 +346,7 @@ class NeedsTest {
                 .extracting(task -> task.key() + " " + task.count())
                 .containsExactly(
                         "needs.task.returned 1",
+                        "needs.task.again 0",
                         "needs.task.stilltrue 1",
                         "needs.task.draft 1",
                         "needs.task.partly_filled 0");

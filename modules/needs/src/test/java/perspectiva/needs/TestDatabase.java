@@ -28,6 +28,8 @@ final class TestDatabase {
         }
         EntityManager entities = factory.createEntityManager();
         entities.getTransaction().begin();
+        entities.createQuery("delete from NotSame s").executeUpdate();
+        entities.createQuery("delete from Question q").executeUpdate();
         entities.createQuery("delete from Need n").executeUpdate();
         entities.getTransaction().commit();
         return entities;

@@ -43,7 +43,7 @@ public class NeedFacts {
                 .toList();
     }
 
-    private static boolean isSaid(Object value) {
+    static boolean isSaid(Object value) {
         return value != null && !Objects.equals(value, false) && !Objects.equals(value, List.of());
     }
 

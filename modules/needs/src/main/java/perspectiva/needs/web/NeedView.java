@@ -183,6 +183,11 @@ public class NeedView implements Serializable {
         return need;
     }
 
+    /** The version that was opened. */
+    int getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

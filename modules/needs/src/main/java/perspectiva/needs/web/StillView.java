@@ -1,0 +1,74 @@
+package perspectiva.needs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import perspectiva.needs.StillTrue;
+import perspectiva.needs.entity.Answer;
+import perspectiva.needs.entity.Need;
+
+/** The page behind the link of a letter: does the need still hold? Looking at it changes nothing. */
+@Named("stillView")
+@RequestScoped
+public class StillView {
+
+    @Inject
+    StillTrue stillTrue;
+
+    private String token;
+    private String done;
+    private Integer posts;
+    private Need need;
+
+    public void open() {
+        need = stillTrue.asked(token).orElse(null);
+    }
+
+    /** @param word of the answer */
+    public String answer(String word) {
+        stillTrue.answer(token, Answer.valueOf(word), posts);
+        return "/needs/still?faces-redirect=true&done=" + word.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What the page shows: ask, worthless, done. */
+    public String getStep() {
+        if (done != null) {
+            return "done";
+        }
+        return need == null ? "worthless" : "ask";
+    }
+
+    /** What was answered, as far as the address says something that can be an answer. */
+    public String getDone() {
+        for (Answer answer : Answer.values()) {
+            if (answer.word().equals(done)) {
+                return done;
+            }
+        }
+        return Answer.YES.word();
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+
+    public Need getNeed() {
+        return need;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public Integer getPosts() {
+        return posts;
+    }
+
+    public void setPosts(Integer posts) {
+        this.posts = posts;
+    }
+}
