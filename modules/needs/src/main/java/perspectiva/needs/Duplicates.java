@@ -72,8 +72,8 @@ public class Duplicates {
     public void tellApart(long id, long other) {
         Need one = one(id);
         Need two = pairOf(one, other);
-        boolean isKnown = !entities
-                .createQuery("select s from NotSame s where s.lesser = :lesser and s.greater = :greater", NotSame.class)
+        boolean isKnown = !entities.createQuery(
+                        "select s from NotSame s where s.lesser = :lesser and s.greater = :greater", NotSame.class)
                 .setParameter("lesser", Math.min(id, other))
                 .setParameter("greater", Math.max(id, other))
                 .getResultList()

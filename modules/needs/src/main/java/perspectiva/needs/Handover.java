@@ -53,9 +53,8 @@ public class Handover {
                 .filter(one -> !one.affiliation().isSuspended())
                 .map(Colleague::account)
                 .filter(Account::isActive)
-                .filter(account -> caller.account()
-                        .filter(own -> own.equals(account.id()))
-                        .isEmpty())
+                .filter(account ->
+                        caller.account().filter(own -> own.equals(account.id())).isEmpty())
                 .toList();
     }
 

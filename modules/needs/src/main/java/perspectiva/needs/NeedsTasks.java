@@ -46,7 +46,9 @@ public class NeedsTasks implements HomeTasks {
     private Task again(Caller caller) {
         LocalDate quarter = Now.today().with(IsoFields.DAY_OF_QUARTER, 1);
         long over = rows.unrepeated(
-                beginOf(quarter.minusMonths(3)), beginOf(quarter), caller.organisation().orElseThrow());
+                beginOf(quarter.minusMonths(3)),
+                beginOf(quarter),
+                caller.organisation().orElseThrow());
         return Task.of("needs.task.again", over, "/needs/list?stage=over");
     }
 

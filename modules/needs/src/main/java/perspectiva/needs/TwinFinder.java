@@ -50,14 +50,14 @@ class TwinFinder {
                 .setParameter("alive", ALIVE)
                 .setParameter("since", Now.instant().minus(Twins.APART))
                 .setParameter(
-                        "occupation", Optional.ofNullable(need.form().getOccupation()).orElse(""))
+                        "occupation",
+                        Optional.ofNullable(need.form().getOccupation()).orElse(""))
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
     private Set<Long> toldApart(long id) {
-        return entities
-                .createQuery("select s from NotSame s where s.lesser = :id or s.greater = :id", NotSame.class)
+        return entities.createQuery("select s from NotSame s where s.lesser = :id or s.greater = :id", NotSame.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(pair -> pair.otherThan(id))

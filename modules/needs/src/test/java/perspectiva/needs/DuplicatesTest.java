@@ -85,7 +85,9 @@ class DuplicatesTest {
                 .isEmpty();
         assertThat(now(sent(form -> form.setPlace("Оверята, цех № 2"))).trail().twin())
                 .isEmpty();
-        assertThat(now(sent(form -> form.setStartWanted(TODAY.plusDays(120)))).trail().twin())
+        assertThat(now(sent(form -> form.setStartWanted(TODAY.plusDays(120))))
+                        .trail()
+                        .twin())
                 .isEmpty();
     }
 
@@ -128,8 +130,8 @@ class DuplicatesTest {
         }
 
         assertThat(now(second).trail().twin()).isEmpty();
-        assertThat(office.<Boolean>done(() ->
-                        as(anEmployer()).finder.of(now(second)).isPresent()))
+        assertThat(office.<Boolean>done(
+                        () -> as(anEmployer()).finder.of(now(second)).isPresent()))
                 .isFalse();
         assertThat(office.journal.stream().filter(line -> line.contains("needs.notsame")))
                 .hasSize(2);
@@ -144,8 +146,7 @@ class DuplicatesTest {
         assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> foreign.one(first.id()));
         assertThatExceptionOfType(Refused.NotFound.class)
                 .isThrownBy(() -> foreign.merge(first.id(), second.id(), second.version()));
-        assertThatExceptionOfType(Refused.NotFound.class)
-                .isThrownBy(() -> foreign.tellApart(first.id(), second.id()));
+        assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> foreign.tellApart(first.id(), second.id()));
     }
 
     @Test

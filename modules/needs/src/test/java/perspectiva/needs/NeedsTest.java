@@ -12,17 +12,12 @@ import static perspectiva.needs.entity.Someone.anotherEmployer;
 import static perspectiva.needs.entity.Someone.theDirector;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.caller.Identity;
-import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Organisations;
-import perspectiva.core.records.Numbers;
-import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.needs.entity.Need;
@@ -30,7 +25,6 @@ import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.SomeNeed;
-import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 

@@ -143,10 +143,12 @@ class StillTrueTest {
         });
 
         assertThat(stillTrue.asked(token)).isEmpty();
-        assertRefused("needs.refused.question", () -> office.done(() -> {
-            stillTrue.answer(token, Answer.NO, null);
-            return null;
-        }));
+        assertRefused(
+                "needs.refused.question",
+                () -> office.done(() -> {
+                    stillTrue.answer(token, Answer.NO, null);
+                    return null;
+                }));
     }
 
     @Test
@@ -154,7 +156,8 @@ class StillTrueTest {
         Need need = stored(StillTrueTest::published);
         String token = linkTo(need);
 
-        assertThat(office.<Boolean>done(() -> stillTrue.asked(token).isPresent())).isTrue();
+        assertThat(office.<Boolean>done(() -> stillTrue.asked(token).isPresent()))
+                .isTrue();
 
         assertThat(entities.find(Need.class, need.id()).version()).isEqualTo(need.version());
         assertThat(stillTrue.asked(token)).isPresent();
@@ -179,10 +182,13 @@ class StillTrueTest {
         Need need = stored(StillTrueTest::published);
         String token = linkTo(need);
 
-        assertRefused("needs.refused.question.posts", "posts", () -> office.done(() -> {
-            stillTrue.answer(token, Answer.CHANGED, 0);
-            return null;
-        }));
+        assertRefused(
+                "needs.refused.question.posts",
+                "posts",
+                () -> office.done(() -> {
+                    stillTrue.answer(token, Answer.CHANGED, 0);
+                    return null;
+                }));
 
         assertThat(stillTrue.asked(token)).isPresent();
     }

@@ -4,26 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import perspectiva.core.caller.Identity;
+import perspectiva.core.accounts.Account;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.start.Settings;
-import perspectiva.core.store.Now;
-import perspectiva.core.store.Paging;
+import perspectiva.core.text.Texts;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
-import perspectiva.needs.entity.NeedForm;
-import perspectiva.needs.entity.NeedState;
-import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Refused;
-import perspectiva.core.accounts.Account;
-import perspectiva.core.text.Texts;
 
 /** Needs on a real database, with everything around them written down instead of done. */
 final class TestOffice {
