@@ -100,6 +100,40 @@
   const count = e => { const out = document.getElementById(e.dataset.countOut); if (!out) return; const left = e.dataset.countMax - e.value.length;
     out.textContent = fill(left < 0 ? out.dataset.over : out.dataset.left, Math.abs(left)); out.classList.toggle('over', left < 0); };
 
+  /* Suggest while somebody types: input[data-suggest=address], data-offered = the word for screen readers ({0} = how many). The answer: [{address, title: pieces, every second one sought, hint}] */
+  const box = q => { let list = $('.suggest', q.form); if (list) return list;
+    list = document.createElement('ul'); const said = document.createElement('span');
+    Object.assign(list, { className: 'suggest', id: q.id + '-offers', hidden: true }); list.setAttribute('role', 'listbox'); list.setAttribute('aria-label', q.labels[0].textContent);
+    said.className = 'vh'; said.setAttribute('role', 'status'); q.form.append(list, said);
+    q.setAttribute('role', 'combobox'); q.setAttribute('aria-autocomplete', 'list'); q.setAttribute('aria-controls', list.id); q.setAttribute('aria-expanded', 'false');
+    return list; };
+  const offer = (q, all) => { const list = box(q);
+    list.replaceChildren(...all.map((one, i) => { const item = document.createElement('li'), hint = document.createElement('small'); item.id = list.id + i; item.dataset.to = one.address;
+      item.setAttribute('role', 'option'); item.setAttribute('aria-selected', 'false'); hint.textContent = one.hint;
+      item.append(...one.title.map((text, n) => { const part = document.createElement(n % 2 ? 'mark' : 'span'); part.textContent = text; return part; }), hint); return item; }));
+    list.hidden = !all.length; q.setAttribute('aria-expanded', !list.hidden); q.removeAttribute('aria-activedescendant');
+    list.nextSibling.textContent = all.length ? fill(q.dataset.offered, all.length) : ''; };
+  let asking = null;
+  const suggest = q => { clearTimeout(asking && asking.wait); if (asking && asking.stop) asking.stop.abort();
+    const words = q.value.trim(); if (words.length < 2) return offer(q, []);
+    const mine = asking = { stop: new AbortController() };
+    mine.wait = setTimeout(() => fetch(q.dataset.suggest + '?q=' + encodeURIComponent(words), { signal: mine.stop.signal, headers: { Accept: 'application/json' } })
+      .then(r => r.ok ? r.json() : []).then(all => { if (asking === mine && document.activeElement === q) offer(q, all); }).catch(() => {}), 120); };
+  const choose = (q, e) => { const list = box(q), items = [...list.children], at = items.findIndex(i => i.getAttribute('aria-selected') === 'true');
+    if (list.hidden) return;
+    if (e.key === 'Escape') { offer(q, []); return e.stopPropagation(); }
+    if (e.key === 'Enter' && at >= 0) { e.preventDefault(); location.assign(items[at].dataset.to); }
+    if (e.key !== 'ArrowDown' && e.key !== 'ArrowUp') return;
+    e.preventDefault();
+    const next = e.key === 'ArrowDown' ? (at + 2) % (items.length + 1) - 1 : (at < 0 ? items.length : at) - 1;   // past the end stands the field itself
+    items.forEach((i, n) => i.setAttribute('aria-selected', n === next));
+    if (next < 0) q.removeAttribute('aria-activedescendant'); else { q.setAttribute('aria-activedescendant', items[next].id); items[next].scrollIntoView({ block: 'nearest' }); } };
+  on('input', e => { if (e.target.matches('[data-suggest]')) suggest(e.target); });
+  on('keydown', e => { if (e.target.matches('[data-suggest]')) choose(e.target, e); }, true);
+  on('focusin', e => { if (e.target.matches('[data-suggest]')) box(e.target); });
+  on('focusout', e => { if (e.target.matches('[data-suggest]')) offer(e.target, []); });
+  on('mousedown', e => { const item = e.target.closest && e.target.closest('.suggest li'); if (item && e.button === 0) { e.preventDefault(); location.assign(item.dataset.to); } });
+
   const lost = yes => $$('[data-connection-lost]').forEach(e => { e.hidden = !yes; });
 
   /* <time datetime="...+05:00" data-local="у вас {0}">: shown only where the clock differs */

@@ -37,6 +37,6 @@ public class AdminModule extends PortalPart {
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
                 page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),
                 page("message").icon("outbox").onlyFor(ADMINISTRATOR).outsideMenu(),
-                page("health").icon("health").onlyFor(ADMINISTRATOR).stateless());
+                page("health").icon("health").onlyFor(ADMINISTRATOR));
     }
 }

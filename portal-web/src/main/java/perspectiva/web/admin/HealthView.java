@@ -7,8 +7,11 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import perspectiva.core.search.Search;
+import perspectiva.core.search.SearchState;
 import perspectiva.core.start.Scheduler;
 import perspectiva.core.start.Settings;
+import perspectiva.web.people.Said;
 
 /** The screen that says how the portal feels. */
 @Named("healthView")
@@ -22,6 +25,12 @@ public class HealthView {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Search search;
+
+    @Inject
+    Said said;
 
     public Instant getSince() {
         return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
@@ -39,6 +48,21 @@ public class HealthView {
 
     public String getJava() {
         return Runtime.version().toString();
+    }
+
+    public SearchState getSearch() {
+        return search.state();
+    }
+
+    /** The search's index on disk, in megabytes, nothing being none. */
+    public long getIndex() {
+        return (search.state().bytes() + MEGABYTE - 1) / MEGABYTE;
+    }
+
+    /** Has the search's index made anew. */
+    public void rebuild() {
+        search.rebuild();
+        said.andGo("admin.health.search.begun", "/admin/health");
     }
 
     public List<Map.Entry<String, Scheduler.Outcome>> getTasks() {

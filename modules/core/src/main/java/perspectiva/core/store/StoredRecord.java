@@ -1,6 +1,7 @@
 package perspectiva.core.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import java.time.Instant;
 
 /** What every record people edit has: a number, a version that notices when two people save at once, and a date of birth. */
 @MappedSuperclass
+@EntityListeners(RecordChanges.class)
 @SequenceGenerator(name = "core_seq", sequenceName = "core_seq", allocationSize = 50)
 public abstract class StoredRecord {
 
