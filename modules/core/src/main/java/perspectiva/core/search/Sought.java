@@ -42,9 +42,10 @@ record Sought(List<String> words, boolean isLoose, List<Readable> readable, Stri
 
     Query query() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean isShort = words.stream().allMatch(word -> word.length() == 1);
         for (String word : words) {
-            // "и" and "в" are in every sentence and in no title: they may be missing.
-            query.add(any(word), words.size() == 1 || word.length() > 1 ? Occur.MUST : Occur.SHOULD);
+            // Beside longer words "и" and "в" may be missing: they are in every sentence and in no title.
+            query.add(any(word), isShort || word.length() > 1 ? Occur.MUST : Occur.SHOULD);
         }
         query.add(readableQuery(), Occur.FILTER);
         if (!kind.isEmpty()) {
