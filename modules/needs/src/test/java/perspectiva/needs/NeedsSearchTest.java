@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.caller.Identity;
@@ -21,6 +22,7 @@ import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.spi.Caller;
@@ -82,6 +84,38 @@ class NeedsSearchTest {
                     .isEqualTo(need.isVisibleTo(caller));
             assertThat(cards).hasSizeLessThanOrEqualTo(1);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_vacancy_is_found_by_exactly_those_who_may_read_it_and_not_the_need(NeedState state) {
+        for (boolean isNamed : new boolean[] {true, false}) {
+            Need need = stored(SomeNeed.in(state));
+            NeedForm form = need.form();
+            form.setNamedToTrainers(isNamed);
+            if (state.isOpen()) {
+                need.amend("Камский картон", form);
+            }
+            assertThat(Stream.of(Role.values()).map(role -> with(9, FITTINGS, role)))
+                    .allSatisfy(caller -> assertThat(cardsFor(need, caller).stream()
+                                    .anyMatch(card -> card.address().equals("/needs/vacancy?id=1")))
+                            .as("%s finds the vacancy, named to trainers: %s", caller, isNamed)
+                            .isEqualTo(state.isOpen() && need.isVacancyFor(caller) && !need.isVisibleTo(caller)));
+        }
+    }
+
+    @Test
+    void a_withheld_name_is_in_the_card_of_its_need_alone() {
+        NeedForm form = SomeNeed.aForm();
+        form.setNameWithheld(true);
+        SomeNeed.stopTheClock();
+        Need need = stored(SomeNeed.aDraft(form));
+        need.submit();
+        need.verify(theDirector(), "П-2025-0118");
+        need.publish(60);
+
+        assertThat(cardsFor(need, aVisitor()).toString()).doesNotContainIgnoringCase("картон");
+        assertThat(cardsFor(need, theDirector()).toString()).containsIgnoringCase("картон");
     }
 
     @ParameterizedTest
