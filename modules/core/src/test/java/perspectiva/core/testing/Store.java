@@ -64,6 +64,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** An entity manager for tests that begin and end transactions themselves; they close it. */
+    public EntityManager entities() {
+        return factory.createEntityManager();
+    }
+
     @Override
     public void close() {
         factory.close();
