@@ -27,6 +27,7 @@ public class PortalPages extends PortalPart {
                 page("signin").icon("account").forEverybody().outsideMenu(),
                 page("secondfactor").icon("key").forEverybody().outsideMenu(),
                 page("join").icon("account").forEverybody().outsideMenu(),
-                page("reset").icon("key").forEverybody().outsideMenu());
+                page("reset").icon("key").forEverybody().outsideMenu(),
+                page("move").icon("key").forEverybody().outsideMenu());
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import perspectiva.core.accounts.Colleague;
 import perspectiva.core.accounts.Colleagues;
+import perspectiva.core.accounts.Invitation;
 import perspectiva.core.accounts.InvitationSheet;
 import perspectiva.core.people.OrgRole;
 import perspectiva.core.people.Organisations;
@@ -36,6 +37,7 @@ public class ColleaguesView implements Serializable {
     private boolean inviting;
     private InvitationSheet sheet = new InvitationSheet();
     private transient List<Colleague> rows;
+    private transient List<Invitation> invited;
 
     /** Prepares the card of the colleague named in the address. */
     public void open() {
@@ -68,6 +70,19 @@ public class ColleaguesView implements Serializable {
     public void letGo() {
         colleagues.letGo(who);
         said.andGo("account.colleagues.letgo", PAGE);
+    }
+
+    public void withdraw(long invitation) {
+        colleagues.withdraw(invitation);
+        said.andGo("account.colleagues.withdrawn", PAGE);
+    }
+
+    /** Who was invited and has not accepted. */
+    public List<Invitation> getInvited() {
+        if (invited == null) {
+            invited = colleagues.invited();
+        }
+        return invited;
     }
 
     public List<Colleague> getRows() {

@@ -71,7 +71,9 @@ public class ProfileView implements Serializable {
 
     public void secure() {
         keepSignedIn(profile.secure(email, fresh, present));
-        said.andGo("account.profile.secured", "/account/profile");
+        said.andGo(
+                profile.awaited().isPresent() ? "account.profile.moving" : "account.profile.secured",
+                "/account/profile");
     }
 
     /** Shows the picture for the authenticator app. */
@@ -125,6 +127,11 @@ public class ProfileView implements Serializable {
 
     public Account getAccount() {
         return profile.mine();
+    }
+
+    /** The e-mail whose reader has not opened the link yet; empty when there is none. */
+    public String getAwaited() {
+        return profile.awaited().orElse("");
     }
 
     public List<Context> getContexts() {

@@ -9,7 +9,7 @@ final class LocalPath {
     static String of(String wanted) {
         boolean isOurs = wanted != null
                 && wanted.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*")
-                && !wanted.matches("/(signin|signout|join|reset|secondfactor)\\b.*");
+                && !wanted.matches("/(signin|signout|join|reset|move|secondfactor)\\b.*");
         return isOurs ? wanted : "/";
     }
 }

@@ -147,11 +147,16 @@ public class Account extends StoredRecord {
     }
 
     final void moveTo(String newEmail) {
-        String address = Typed.email(newEmail, "email");
+        email = address(newEmail);
+    }
+
+    /** The e-mail as accounts keep it, in lower case. */
+    static String address(String typed) {
+        String address = Typed.email(typed, "email");
         if (address.isEmpty()) {
             throw new Refused("core.refused.empty").at("email");
         }
-        email = address;
+        return address;
     }
 
     final void read(Locale newLanguage) {

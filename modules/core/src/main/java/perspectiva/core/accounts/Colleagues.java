@@ -62,24 +62,38 @@ public class Colleagues {
                         .isPresent();
     }
 
+    /** Those who were invited and have not accepted, as their inviters typed them; for owners only. */
+    @AllowedTo(Role.VISITOR)
+    public List<Invitation> invited() {
+        return isMineToDecide() ? register.invited(organisation()) : List.of();
+    }
+
+    /** Asks somebody, with an account or without one: the answer and what comes of it look the same. */
     @AllowedTo(Role.VISITOR)
     public void invite(InvitationSheet sheet) {
         requireOwner();
-        if (sheet.getOrgRole() == null) {
-            throw new Refused("core.refused.grant.role").at("orgRole");
-        }
         Organisation organisation = register.heldOrganisation(organisation());
         Account account = register.byEmail(sheet.getEmail()).orElseGet(() -> invitations.prepare(sheet));
         refuseTwice(organisation, account, sheet.getEmail());
-        register.store(new Affiliation(account.person(), organisation, sheet.getPosition(), Now.today())
-                .appointedAs(sheet.getOrgRole()));
+        Invitation invitation = new Invitation(account, organisation, sheet, caller.displayName());
+        register.store(invitation);
         register.flush();
-        if (account.state() == Account.State.INVITED) {
-            invitations.send(account, organisation.shortName());
-        } else {
-            invitations.tell(account, organisation.shortName());
+        invitations.ask(invitation);
+    }
+
+    /** Takes an invitation back. */
+    @AllowedTo(Role.VISITOR)
+    public void withdraw(long invitationId) {
+        requireOwner();
+        Invitation invitation = entities.find(Invitation.class, invitationId);
+        if (invitation == null || invitation.organisation().id() != organisation()) {
+            throw new Refused.NotFound();
         }
-        register.tellChanged(account);
+        invitation.withdraw();
+        audit.note(
+                "core.audit.withdrawn",
+                invitation.email(),
+                invitation.organisation().shortName());
     }
 
     @AllowedTo(Role.VISITOR)
@@ -137,7 +151,9 @@ public class Colleagues {
     private void refuseTwice(Organisation organisation, Account account, String email) {
         boolean isHere = register.representatives(organisation.id()).stream()
                 .anyMatch(one -> one.person().equals(account.person()));
-        if (isHere) {
+        boolean isAsked = register.invited(organisation.id()).stream()
+                .anyMatch(one -> one.account().equals(account));
+        if (isHere || isAsked) {
             throw new Refused("core.refused.colleague.twice", email).at("email");
         }
     }

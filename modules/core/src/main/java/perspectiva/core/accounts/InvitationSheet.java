@@ -1,23 +1,17 @@
 package perspectiva.core.accounts;
 
 import java.io.Serial;
-import java.io.Serializable;
-import java.util.Locale;
 import perspectiva.core.people.OrgRole;
 import perspectiva.spi.Role;
 
-/** Whom somebody wants to invite, and as what. Pages fill it, field by field. */
-public class InvitationSheet implements Serializable {
+/** Whom somebody wants to invite, and as what. */
+public class InvitationSheet extends PersonSheet {
 
     @Serial
     private static final long serialVersionUID = 1;
 
     private String email;
-    private String familyName;
-    private String givenName;
-    private String patronymic;
     private String position;
-    private String language = "ru";
     private Role role;
     private Long organisation;
     private OrgRole orgRole;
@@ -30,44 +24,12 @@ public class InvitationSheet implements Serializable {
         this.email = email;
     }
 
-    public String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(String familyName) {
-        this.familyName = familyName;
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getPatronymic() {
-        return patronymic;
-    }
-
-    public void setPatronymic(String patronymic) {
-        this.patronymic = patronymic;
-    }
-
     public String getPosition() {
         return position;
     }
 
     public void setPosition(String position) {
         this.position = position;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 
     public Role getRole() {
@@ -92,9 +54,5 @@ public class InvitationSheet implements Serializable {
 
     public void setOrgRole(OrgRole orgRole) {
         this.orgRole = orgRole;
-    }
-
-    Locale locale() {
-        return Locale.forLanguageTag(language == null ? "ru" : language);
     }
 }

@@ -65,17 +65,21 @@ class Invitations {
         return address;
     }
 
-    /** Tells somebody who has an account already that it now reaches further. */
-    void tell(Account account, String organisation) {
+    /** Asks somebody to act for an organisation: with a link to join, or to answer on a page after signing in as usual. */
+    void ask(Invitation invitation) {
+        Account account = invitation.account();
+        boolean isNew = account.state() == Account.State.INVITED;
         mailing.send(
                 account.email(),
                 account.language(),
-                "core.mail.added",
-                account.person().displayName(),
-                caller.displayName(),
-                settings.address(),
-                organisation);
-        audit.note("core.audit.added", account.email(), organisation);
+                isNew ? "core.mail.colleague" : "core.mail.asked",
+                isNew ? invitation.name() : account.person().displayName(),
+                invitation.by(),
+                settings.address()
+                        + (isNew ? "/join?token=" + links.issueAccepting(invitation) : "/account/invitations"),
+                invitation.organisation().shortName());
+        audit.note(
+                "core.audit.invited", account.email(), invitation.organisation().shortName());
     }
 
     /** An administrator invited from the command line, whose token nobody here knows; or one who lost the way in. */

@@ -58,7 +58,9 @@ public class Joining {
     /** Whether the link makes or opens an account. */
     @AllowedTo(Role.VISITOR)
     public boolean opens(String token) {
-        return links.peek(token).filter(link -> link.purpose() != Purpose.RESET).isPresent();
+        return links.peek(token)
+                .filter(link -> link.purpose() == Purpose.INVITE || link.purpose() == Purpose.SETUP)
+                .isPresent();
     }
 
     /** Whether the link lets somebody choose a new password. */
@@ -82,8 +84,9 @@ public class Joining {
         links.redeem(token);
         link.account().ifPresent(links::revokeAll);
         account.person().rename(sheet.getFamilyName(), sheet.getGivenName(), sheet.getPatronymic());
-        account.read(Locale.forLanguageTag(sheet.getLanguage()));
+        account.read(sheet.locale());
         account.open(Passwords.hash(password));
+        link.invitation().ifPresent(register::accept);
         register.flush();
         register.tellChanged(account);
         audit.noteFor(Doer.of(account), "core.audit.joined", account.email(), from);
@@ -126,7 +129,7 @@ public class Joining {
         }
         Person person = new Person(sheet.getFamilyName(), sheet.getGivenName(), sheet.getPatronymic());
         person.reachableAt("", sheet.getEmail());
-        Account account = new Account(person, sheet.getEmail(), Locale.forLanguageTag(sheet.getLanguage()));
+        Account account = new Account(person, sheet.getEmail(), sheet.locale());
         register.store(person);
         register.store(account);
         register.store(Grant.everywhere(account, Role.ADMINISTRATOR));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
 
-/** A one-time link lets whoever holds it do one thing once, for a while: begin, join, or choose a new password. */
+/** A one-time link lets whoever holds it do one thing once, for a while: begin, join, choose a new password, move. */
 @Entity
 @Table(name = "core_link")
 public class OneTimeLink extends StoredRecord {
@@ -25,7 +25,9 @@ public class OneTimeLink extends StoredRecord {
         /** To open an invited account. */
         INVITE(Duration.ofDays(7)),
         /** To choose a new password. */
-        RESET(Duration.ofMinutes(60));
+        RESET(Duration.ofMinutes(60)),
+        /** To let a new e-mail count. */
+        MOVE(Duration.ofDays(1));
 
         private final Duration life;
 
@@ -48,6 +50,12 @@ public class OneTimeLink extends StoredRecord {
     @JoinColumn(name = "account_id")
     private Account account;
 
+    @ManyToOne
+    @JoinColumn(name = "invitation_id")
+    private Invitation invitation;
+
+    private String email;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -63,12 +71,33 @@ public class OneTimeLink extends StoredRecord {
         this.expiresAt = Now.instant().plus(purpose.life());
     }
 
+    /** Joining by it also accepts this invitation; when that is withdrawn the link opens nothing. */
+    OneTimeLink accepting(Invitation itsInvitation) {
+        invitation = itsInvitation;
+        return this;
+    }
+
+    /** Opening it lets this e-mail count. */
+    OneTimeLink movingTo(String newEmail) {
+        email = newEmail;
+        return this;
+    }
+
     public boolean isOpen() {
-        return usedAt == null && Now.instant().isBefore(expiresAt);
+        return usedAt == null && Now.instant().isBefore(expiresAt) && (invitation == null || invitation.isOpen());
     }
 
     public Purpose purpose() {
         return purpose;
+    }
+
+    Optional<Invitation> invitation() {
+        return Optional.ofNullable(invitation);
+    }
+
+    /** The e-mail it is about; null unless it lets one count. */
+    String email() {
+        return email;
     }
 
     /** Whose it is; empty for the link that makes the first account. */

@@ -29,8 +29,39 @@ class OneTimeLinks {
 
     /** The same when only the token's hash is known here. */
     void issueFor(Purpose purpose, Account account, String tokenHash) {
-        revoke(purpose, account);
-        entities.persist(new OneTimeLink(purpose, account, tokenHash));
+        store(new OneTimeLink(purpose, account, tokenHash));
+    }
+
+    /** A link to join with that accepts the invitation, too. */
+    String issueAccepting(Invitation invitation) {
+        String token = Tokens.fresh();
+        store(new OneTimeLink(Purpose.INVITE, invitation.account(), Tokens.hash(token)).accepting(invitation));
+        return token;
+    }
+
+    /** A link that lets another e-mail of the account count. */
+    String issueMove(Account account, String email) {
+        String token = Tokens.fresh();
+        store(new OneTimeLink(Purpose.MOVE, account, Tokens.hash(token)).movingTo(email));
+        return token;
+    }
+
+    private void store(OneTimeLink link) {
+        revoke(link.purpose(), link.account().orElse(null));
+        entities.persist(link);
+    }
+
+    /** The e-mail that would count if its reader opened the link sent there. */
+    Optional<String> awaited(Account account) {
+        return entities.createQuery(
+                        "select l from OneTimeLink l where l.account = :account and l.purpose = :move and l.usedAt is null",
+                        OneTimeLink.class)
+                .setParameter("account", account)
+                .setParameter("move", Purpose.MOVE)
+                .getResultStream()
+                .filter(OneTimeLink::isOpen)
+                .map(OneTimeLink::email)
+                .findFirst();
     }
 
     private void revoke(Purpose purpose, Account account) {

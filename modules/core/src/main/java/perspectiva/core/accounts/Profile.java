@@ -2,7 +2,7 @@ package perspectiva.core.accounts;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Person;
@@ -26,6 +26,9 @@ public class Profile {
 
     @Inject
     OneTimeLinks links;
+
+    @Inject
+    Moves moves;
 
     @Inject
     Mailing mailing;
@@ -68,12 +71,12 @@ public class Profile {
         Person person = account.person();
         person.rename(sheet.getFamilyName(), sheet.getGivenName(), sheet.getPatronymic());
         person.reachableAt(sheet.getPhone(), person.email());
-        account.read(Locale.forLanguageTag(sheet.getLanguage()));
+        account.read(sheet.locale());
         changed(account, "core.audit.profile", "");
     }
 
     /**
-     * Changes what one signs in with: the e-mail, the password, or both.
+     * Changes what one signs in with: the password at once, the e-mail as soon as the link sent there is opened.
      *
      * @param fresh the new password; nothing to keep the present one
      * @return the account's epoch, with which this session goes on; after a new password all others end
@@ -82,37 +85,29 @@ public class Profile {
     public int secure(String email, String fresh, String present) {
         Account account = held();
         requirePassword(account, present);
-        String before = account.email();
-        move(account, email);
+        String wanted = Account.address(email);
         links.revokeAll(account);
         if (!Typed.tidy(fresh).isEmpty()) {
             new PasswordRules(settings.number("password.minimum", 12)).check(fresh, account.email());
             account.open(Passwords.hash(fresh));
-            tell(account, before, "core.mail.password", "core.audit.password");
+            tell(account, "core.mail.password", "core.audit.password");
         }
-        if (!account.email().equals(before)) {
-            tell(account, before, "core.mail.moved", "core.audit.moved");
+        if (!wanted.equals(account.email())) {
+            moves.begin(account, wanted);
         }
         return account.epoch();
     }
 
-    private void move(Account account, String email) {
-        String before = account.email();
-        account.moveTo(email);
-        boolean isFree = account.email().equals(before)
-                || register.byEmail(account.email())
-                        .filter(other -> other != account)
-                        .isEmpty();
-        if (!isFree) {
-            throw new Refused("core.refused.email.unusable").at("email");
-        }
-        account.person().reachableAt(account.person().phone(), account.email());
+    /** The e-mail that will count once its reader opens the link. */
+    @AllowedTo(Role.VISITOR)
+    public Optional<String> awaited() {
+        return links.awaited(mine());
     }
 
-    /** To the e-mail as it was: whoever took the account over must not be the only one to know. */
-    private void tell(Account account, String to, String letter, String act) {
-        mailing.send(to, account.language(), letter, account.person().displayName(), account.email());
-        changed(account, act, to);
+    private void tell(Account account, String letter, String act) {
+        mailing.send(
+                account.email(), account.language(), letter, account.person().displayName(), account.email());
+        changed(account, act, account.email());
     }
 
     /** A secret for an authenticator app, sealed; it counts only after {@link #protect}. */

@@ -21,6 +21,7 @@ public class RateLimits {
     private static final Map<String, Limit> LIMITS = Map.of(
             "signin.address", new Limit(10, Duration.ofMinutes(1)),
             "reset", new Limit(5, Duration.ofHours(1)),
+            "move", new Limit(5, Duration.ofHours(1)),
             "join", new Limit(20, Duration.ofHours(1)));
 
     private record Key(String what, String who) {}

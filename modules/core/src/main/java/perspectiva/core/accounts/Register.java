@@ -86,6 +86,24 @@ class Register {
                 .getResultList();
     }
 
+    /** What the organisation's owners see of those they invited: all that still stand, as if nobody had declined. */
+    List<Invitation> invited(long organisation) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.organisation.id = :organisation and i.state in :unsettled"
+                                + " and i.endsAt > :now order by i.name, i.id",
+                        Invitation.class)
+                .setParameter("organisation", organisation)
+                .setParameter("unsettled", List.of(Invitation.State.OPEN, Invitation.State.DECLINED))
+                .setParameter("now", Now.instant())
+                .getResultList();
+    }
+
+    /** The person consents: only now does the affiliation exist. */
+    void accept(Invitation invitation) {
+        store(invitation.accept());
+        tellChanged(invitation.account());
+    }
+
     /** Those of the organisation who can sign in and decide for it today. */
     Owners ownersOf(Organisation organisation) {
         return new Owners(representatives(organisation.id()).stream()

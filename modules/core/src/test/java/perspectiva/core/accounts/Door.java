@@ -10,11 +10,9 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import perspectiva.core.audit.Audit;
 import perspectiva.core.people.Person;
 import perspectiva.core.start.SomeSettings;
 import perspectiva.core.testing.Store;
-import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 
 /** The door to one account, without a server. */
@@ -132,19 +130,6 @@ final class Door {
             return "PBKDF2WithHmacSHA512:1:" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
-        }
-    }
-
-    private static final class Silent extends Audit {
-
-        @Override
-        public void note(String action, String subject, String detail) {
-            // These tests are not about what is noted.
-        }
-
-        @Override
-        public void noteFor(Caller somebody, String action, String subject, String detail) {
-            // Nor for whom.
         }
     }
 }
