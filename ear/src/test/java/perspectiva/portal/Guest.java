@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,16 +45,27 @@ public final class Guest {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final String portal;
     private final Map<String, String> cookies = new TreeMap<>();
 
-    private Guest(String portal) {
+    /** Tries at the door are counted by address; one guest's must not keep another waiting. */
+    private final String address;
+
+    private Guest(String portal, String address) {
         this.portal = portal;
+        this.address = address;
     }
 
     /** Somebody nobody knows. */
     public static Guest of(RunningPortal portal) {
-        return new Guest(portal.address());
+        return new Guest(portal.address(), "10.0." + COUNT.incrementAndGet() % 250 + ".1");
+    }
+
+    /** Somebody else at the same network address. */
+    public Guest neighbour() {
+        return new Guest(portal, address);
     }
 
     public String portal() {
@@ -120,7 +132,8 @@ public final class Guest {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept-Language", "ru");
+                .header("Accept-Language", "ru")
+                .header("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -85,10 +85,12 @@ public final class RunningPortal implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("run", "--port", "" + port, "--data", data().toString()));
         arguments.addAll(options);
         try {
-            process = Program.builder(arguments)
+            ProcessBuilder program = Program.builder(arguments)
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output.txt").toFile())
-                    .start();
+                    .redirectOutput(folder.resolve("output.txt").toFile());
+            // As behind a proxy, so that guests can come from different addresses.
+            program.environment().put("PERSPECTIVA_PROXY", "true");
+            process = program.start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -18,6 +18,11 @@ public final class SignInPage {
         return new SignInPage(Browser.fresh().as(visitor).open(visitor.portal() + place));
     }
 
+    /** Where the browser was led to. */
+    public static SignInPage here(Browser browser) {
+        return new SignInPage(browser);
+    }
+
     public Browser browser() {
         return browser;
     }
@@ -25,6 +30,17 @@ public final class SignInPage {
     public SignInPage enter(String email, String password) {
         browser.type(By.id("email"), email).type(By.id("password"), password).follow(By.id("enter"));
         return this;
+    }
+
+    /** The second step. */
+    public SignInPage enterCode(String code) {
+        browser.type(By.id("code"), code).follow(By.id("enter"));
+        return this;
+    }
+
+    /** Whether it says that the person was away for too long. */
+    public boolean saysAway() {
+        return browser.has(By.cssSelector(".msg-attention[role=status]"));
     }
 
     public String refusal() {
