@@ -3,10 +3,12 @@ package perspectiva.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import perspectiva.core.accounts.Account;
+import perspectiva.core.accounts.Readers;
 import perspectiva.core.accounts.RoleHolders;
-import perspectiva.core.caller.Identity;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.start.Settings;
@@ -34,6 +36,9 @@ class Letters {
     RoleHolders holders;
 
     @Inject
+    Readers readers;
+
+    @Inject
     Settings settings;
 
     void published(Need need) {
@@ -45,15 +50,15 @@ class Letters {
     }
 
     void stillTrue(Need need) {
-        send("needs.mail.stilltrue", need, day(need), questions.ask(need));
+        send("needs.mail.stilltrue", need, language -> day(need, language), questions.ask(need));
     }
 
     void expired(Need need) {
-        send("needs.mail.expired", need, day(need), questions.ask(need));
+        send("needs.mail.expired", need, language -> day(need, language), questions.ask(need));
     }
 
-    private String day(Need need) {
-        return formats.date(need.validUntil(), Identity.RUSSIAN);
+    private String day(Need need, Locale language) {
+        return formats.date(need.validUntil(), language);
     }
 
     /** To the colleague it was handed to. */
@@ -85,17 +90,18 @@ class Letters {
     }
 
     private void send(String key, Need need, String more) {
-        send(key, need, more, page(need));
+        send(key, need, any -> more, page(need));
     }
 
-    /** Every letter speaks of the title {0}, where to act {1}, and one thing more {2}. */
-    private void send(String key, Need need, String more, String where) {
+    /** Every letter speaks of the title {0}, where to act {1}, and one thing more {2}, in its reader's language. */
+    private void send(String key, Need need, Function<Locale, String> more, String where) {
         String to = need.trail().informEmail().orElse(need.form().getContactEmail());
         if (to == null) {
             to = organisations.byId(need.employerId()).email();
         }
         if (to != null && !to.isBlank()) {
-            mailing.send(to, Identity.RUSSIAN, key, need.form().getTitle(), where, more);
+            Locale language = readers.languageOf(to);
+            mailing.send(to, language, key, need.form().getTitle(), where, more.apply(language));
         }
     }
 

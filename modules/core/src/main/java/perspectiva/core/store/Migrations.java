@@ -33,7 +33,6 @@ public final class Migrations {
                 .table("flyway_" + module)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .outOfOrder(true)
                 .failOnMissingLocations(false)
                 // Parts of one module are written side by side, each with numbers of its own.
                 .outOfOrder(true)
