@@ -107,6 +107,9 @@ public class Account extends StoredRecord {
 
     /** Takes a suspended account up again, opened or invited as it was. */
     void reinstate() {
+        if (person.isErased()) {
+            throw new Refused("core.refused.account.erased");
+        }
         if (state == State.SUSPENDED) {
             state = passwordHash == null ? State.INVITED : State.ACTIVE;
         }
@@ -144,6 +147,16 @@ public class Account extends StoredRecord {
 
     boolean useRecoveryCode(String hash) {
         return recoveryCodes.remove(hash);
+    }
+
+    /** Nobody can sign in with it again, and it leads to nobody. It stays: what it did remains explained by its number. */
+    void erase() {
+        suspend();
+        passwordHash = null;
+        unprotect();
+        unlock();
+        email = "erased-" + id() + "@erased.invalid";
+        lastSignIn = null;
     }
 
     final void moveTo(String newEmail) {

@@ -92,7 +92,7 @@ public class Accounts {
     /** Whether the caller may change this account at all. */
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
     public boolean isTouchable(long id) {
-        return caller.is(Role.ADMINISTRATOR) || !isAdministrator(register.byId(id));
+        return caller.is(Role.ADMINISTRATOR) || !register.isAdministrator(register.byId(id));
     }
 
     /**
@@ -139,7 +139,7 @@ public class Accounts {
         if (caller.account().filter(own -> own == id).isPresent()) {
             throw new Refused("core.refused.account.own");
         }
-        refuseLosingOwner(account);
+        register.refuseLosingOwner(account);
         account.suspend();
         changed(account, "core.audit.suspended", why);
     }
@@ -213,26 +213,10 @@ public class Accounts {
 
     private Account touchable(long id) {
         Account account = register.held(id);
-        if (isAdministrator(account) && !caller.is(Role.ADMINISTRATOR)) {
+        if (register.isAdministrator(account) && !caller.is(Role.ADMINISTRATOR)) {
             throw new Refused("core.refused.account.administrator");
         }
         return account;
-    }
-
-    /** Also one who is to become it: whoever holds that account's link today would be an administrator tomorrow. */
-    private boolean isAdministrator(Account account) {
-        return register.grantsOf(account).stream()
-                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isToReckonWith(Now.today()));
-    }
-
-    private void refuseLosingOwner(Account account) {
-        for (Affiliation own : register.affiliationsOf(account)) {
-            if (own.mayActOn(Now.today())) {
-                Organisation organisation =
-                        register.heldOrganisation(own.organisation().id());
-                register.ownersOf(organisation).refuseWithout(own);
-            }
-        }
     }
 
     private Organisation organisation(Long id) {

@@ -15,6 +15,7 @@ import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
 
 /** Where the boundaries of this package find accounts and what hangs on them. Works in its caller's transaction. */
 @ApplicationScoped
@@ -125,6 +126,22 @@ class Register {
 
     Standing standingOf(Account account) {
         return new Standing(grantsOf(account), affiliationsOf(account), Now.today());
+    }
+
+    /** @throws Refused when an organisation would lose the last of its own who can act for it */
+    void refuseLosingOwner(Account account) {
+        for (Affiliation own : affiliationsOf(account)) {
+            if (own.mayActOn(Now.today())) {
+                Organisation organisation = heldOrganisation(own.organisation().id());
+                ownersOf(organisation).refuseWithout(own);
+            }
+        }
+    }
+
+    /** Also one who is to become it: whoever holds that account's link today would be an administrator tomorrow. */
+    boolean isAdministrator(Account account) {
+        return grantsOf(account).stream()
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isToReckonWith(Now.today()));
     }
 
     void store(Object fresh) {

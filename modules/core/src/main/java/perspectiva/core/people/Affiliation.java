@@ -83,6 +83,16 @@ public class Affiliation extends StoredRecord {
         to = today.isBefore(from) ? from : today;
     }
 
+    /** The person was erased: the time stays, what told of the person goes. */
+    public void forget() {
+        if (to == null) {
+            end();
+        }
+        role = null;
+        position = "";
+        mandate = "";
+    }
+
     public boolean isCurrentOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }

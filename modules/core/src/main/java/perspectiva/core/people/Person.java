@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
@@ -22,7 +24,11 @@ public class Person extends StoredRecord {
     /** As documents state it. */
     public enum Sex {
         FEMALE,
-        MALE
+        MALE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final int NAME = 100;
@@ -49,6 +55,9 @@ public class Person extends StoredRecord {
 
     @Column(name = "sought_as")
     private String soughtAs;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Person() {}
 
@@ -85,6 +94,24 @@ public class Person extends StoredRecord {
 
     public void isOfSex(Sex known) {
         sex = known;
+    }
+
+    /** Nothing is left that leads to the person; the record stays for the facts that hang on it. */
+    public void erase(String pseudonym) {
+        familyName = pseudonym;
+        givenName = "—";
+        patronymic = "";
+        sex = null;
+        birthDate = null;
+        settlement = "";
+        phone = "";
+        email = "";
+        soughtAs = Typed.sought(pseudonym);
+        erasedAt = Now.instant();
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** In full, as Russians introduce themselves on paper: "Иванова Анна Петровна". */

@@ -1,0 +1,82 @@
+package perspectiva.core.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import perspectiva.core.people.Person;
+import perspectiva.core.records.Numbers;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.Refused;
+
+/** What people asked about their data. Works in its caller's transaction. */
+@ApplicationScoped
+class Requests {
+
+    /** The series of the requests' numbers: «запрос субъекта». */
+    private static final String SERIES = "ЗС";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Numbers numbers;
+
+    /** @throws Refused when the same is asked already and not answered yet */
+    SubjectRequest open(long person, SubjectRequest.Kind kind, String words) {
+        entities.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
+        if (kind == null) {
+            throw new Refused("core.refused.empty").at("kind");
+        }
+        of(person).stream()
+                .filter(asked -> asked.isOpen() && asked.kind() == kind)
+                .findFirst()
+                .ifPresent(asked -> {
+                    throw new Refused("core.refused.request.twice", asked.number());
+                });
+        SubjectRequest request =
+                new SubjectRequest(numbers.next(SERIES, Now.today().getYear()), person, kind, words);
+        entities.persist(request);
+        return request;
+    }
+
+    SubjectRequest held(long id) {
+        SubjectRequest found = entities.find(SubjectRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new Refused.NotFound();
+        }
+        return found;
+    }
+
+    /** The latest first. */
+    List<SubjectRequest> of(long person) {
+        return entities.createQuery(
+                        "select r from SubjectRequest r where r.person = :person order by r.id desc",
+                        SubjectRequest.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Those to be answered first come first; the answered ones the latest first. */
+    Slice<SubjectRequest> page(boolean isOpen, Paging paging) {
+        List<SubjectRequest> rows = entities.createQuery(
+                        "select r from SubjectRequest r where r.open = :open order by "
+                                + (isOpen ? "r.dueOn, r.id" : "r.answeredOn desc, r.id desc"),
+                        SubjectRequest.class)
+                .setParameter("open", isOpen ? 1 : 0)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Slice<>(rows, count(isOpen), paging);
+    }
+
+    long count(boolean isOpen) {
+        return entities.createQuery("select count(r) from SubjectRequest r where r.open = :open", Long.class)
+                .setParameter("open", isOpen ? 1 : 0)
+                .getSingleResult();
+    }
+}
