@@ -37,6 +37,11 @@ public class AdminModule extends PortalPart {
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
                 page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),
                 page("message").icon("outbox").onlyFor(ADMINISTRATOR).outsideMenu(),
+                page("privacy").icon("key").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
+                page("subject").icon("account").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
+                page("retention").icon("trash").onlyFor(ADMINISTRATOR, DIRECTOR),
+                page("purposes").icon("edit").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
+                page("purpose").icon("edit").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
                 page("health").icon("health").onlyFor(ADMINISTRATOR));
     }
 }

@@ -26,6 +26,8 @@ public class AccountModule extends PortalPart {
         return List.of(
                 page("colleagues").icon("people").onlyFor(MEMBER, EMPLOYER),
                 page("profile").icon("settings").forEverybody().outsideMenu(),
-                page("invitations").icon("people").forEverybody().outsideMenu());
+                page("invitations").icon("people").forEverybody().outsideMenu(),
+                page("privacy").icon("key").forEverybody().outsideMenu(),
+                page("policy").icon("key").forEverybody().outsideMenu().stateless());
     }
 }

@@ -12,6 +12,7 @@ import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.OrgRole;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
+import perspectiva.core.privacy.PrivacyDemo;
 import perspectiva.core.store.Now;
 import perspectiva.spi.DemoRecords;
 import perspectiva.spi.Role;
@@ -28,6 +29,9 @@ public class CoreDemo implements DemoRecords {
     @Inject
     DemoDoor door;
 
+    @Inject
+    PrivacyDemo privacy;
+
     @Override
     @Transactional
     public void load(int scale) {
@@ -38,6 +42,7 @@ public class CoreDemo implements DemoRecords {
         people.forEach(entities::persist);
         town.affiliations(people, List.copyOf(organisations.values())).forEach(entities::persist);
         DemoAccounts.all().forEach(account -> admit(account, organisations.get(account.organisationKey())));
+        privacy.load();
     }
 
     private void admit(DemoAccount account, Organisation organisation) {

@@ -14,7 +14,6 @@ import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData.Section;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
 

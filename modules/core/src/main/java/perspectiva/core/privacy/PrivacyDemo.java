@@ -1,0 +1,42 @@
+package perspectiva.core.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Person;
+
+/** A few people of the demonstration town have consented to things, and one asks for a correction. */
+@ApplicationScoped
+public class PrivacyDemo {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Requests requests;
+
+    /** Comes after the people. */
+    @Transactional
+    public void load() {
+        List<Person> people = entities.createQuery("select p from Person p order by p.id", Person.class)
+                .setMaxResults(30)
+                .getResultList();
+        for (Person person : people) {
+            consents.give(person.id(), "matching", Identity.portal());
+            if (person.id() % 2 == 0) {
+                consents.give(person.id(), "followup", Identity.portal());
+            }
+        }
+        people.stream()
+                .findFirst()
+                .ifPresent(person -> requests.open(
+                        person.id(), SubjectRequest.Kind.CORRECTION, "Переехала: теперь живу в посёлке Майский."));
+    }
+}
