@@ -28,7 +28,7 @@ class InactiveAccounts implements RetentionRule {
     private static final int NOTICE = 30;
 
     private static final String SILENT = " a.state <> perspectiva.core.accounts.Account.State.INVITED"
-            + " and a.person.erasedAt is null and coalesce(a.lastSignIn, a.createdAt) < :then";
+            + " and a.person.erasedAt is null and (a.lastSignIn < :then or (a.lastSignIn is null and a.createdAt < :then))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -96,7 +96,7 @@ class InactiveAccounts implements RetentionRule {
                         "select a from Account a where" + SILENT
                                 + " and exists (select n from InactivityNotice n where n.account = a.id"
                                 + " and n.toldOn > :early and n.toldOn <= :late)"
-                                + " order by coalesce(a.lastSignIn, a.createdAt), a.id",
+                                + " order by a.lastSignIn, a.id",
                         Account.class)
                 .setParameter("then", start(today.minusMonths(months())))
                 .setParameter("early", today.minusMonths(months()))

@@ -1,0 +1,116 @@
+package perspectiva.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.start.Settings;
+import perspectiva.core.store.Now;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.SomeNeed;
+import perspectiva.needs.entity.Someone;
+import perspectiva.needs.entity.Source;
+import perspectiva.spi.PersonalData;
+import perspectiva.spi.Subject;
+
+class NeedContactsTest {
+
+    private static final Subject ANNA =
+            new Subject(7, Optional.of(70L), "Иванова Анна Петровна", Set.of("anna@example.ru"));
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_contact_is_found_by_name_or_address_and_forgotten_with_the_person(Database database) {
+        SomeNeed.stopTheClock();
+        try (Store store = database.open("core", "needs")) {
+            store.run(entities -> {
+                employer(entities);
+                need(entities, "Иванова Анна Петровна", "");
+                need(entities, "Отдел кадров", "Anna@example.ru");
+                need(entities, "Кто-то другой", "other@example.ru");
+            });
+
+            List<PersonalData.Section> before =
+                    store.in(entities -> contacts(entities).about(ANNA));
+            store.run(entities -> contacts(entities).erase(ANNA));
+            List<PersonalData.Section> after =
+                    store.in(entities -> contacts(entities).about(ANNA));
+
+            assertThat(before.get(0).facts()).hasSize(2);
+            assertThat(after.get(0).facts()).isEmpty();
+            assertThat(store.in(NeedContactsTest::namesLeft)).containsExactly("Кто-то другой");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void contacts_of_closed_needs_are_kept_for_three_years_and_those_of_open_ones_longer(Database database) {
+        SomeNeed.stopTheClock();
+        try (Store store = database.open("core", "needs")) {
+            store.run(entities -> {
+                employer(entities);
+                need(entities, "Давно закрыта", "").withdraw("Передумали");
+                need(entities, "Ещё открыта", "");
+            });
+
+            SomeNeed.goTo(SomeNeed.TODAY.plusMonths(35));
+            assertThat(store.in(entities -> contacts(entities).due(Now.today(), 10)))
+                    .isEmpty();
+            SomeNeed.goTo(SomeNeed.TODAY.plusMonths(37));
+            assertThat(store.in(entities -> contacts(entities).describe(0))).isEqualTo("1");
+            store.run(entities -> contacts(entities).carryOut(0));
+
+            assertThat(store.in(NeedContactsTest::namesLeft)).containsExactly("Ещё открыта");
+        }
+    }
+
+    private static List<String> namesLeft(EntityManager entities) {
+        return entities.createQuery(
+                        "select n.form.contactName from Need n where n.form.contactName is not null", String.class)
+                .getResultList();
+    }
+
+    private static Need need(EntityManager entities, String contact, String email) {
+        NeedForm form = SomeNeed.aForm();
+        form.setContactName(contact);
+        form.setContactEmail(email);
+        Need need = new Need(Someone.CARDBOARD, "Камский картон", form, Source.PORTAL, Someone.anEmployer());
+        entities.persist(need);
+        return need;
+    }
+
+    private static void employer(EntityManager entities) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
+                            ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
+                            '', '', '', false, '')""")
+                .executeUpdate();
+    }
+
+    private static NeedContacts contacts(EntityManager entities) {
+        NeedContacts contacts = new NeedContacts();
+        contacts.entities = entities;
+        contacts.settings = new Settings() {
+            @Override
+            public Optional<String> find(String name) {
+                return Optional.empty();
+            }
+        };
+        return contacts;
+    }
+}
