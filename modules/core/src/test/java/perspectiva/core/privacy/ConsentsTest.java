@@ -6,26 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Person;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
 
-@ParameterizedClass
-@EnumSource(Database.class)
 class ConsentsTest {
 
-    private final Store store;
+    private static Store store;
     private long anna;
 
-    ConsentsTest(Database database) {
-        store = database.open("core");
+    @BeforeAll
+    static void open() {
+        store = Database.DERBY.open("core");
     }
 
     @BeforeEach
@@ -35,8 +33,8 @@ class ConsentsTest {
         anna = person.id();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         store.close();
     }
 
@@ -72,19 +70,19 @@ class ConsentsTest {
 
     @Test
     void new_words_leave_the_consent_to_the_former_ones_and_ask_anew() {
-        give("matching");
-        String former = line("matching").text().hash();
+        give("newsletter");
+        String former = line("newsletter").text().hash();
         store.run(entities -> consents(entities)
-                .publish(consents(entities).texts("matching").get(0).next(sheet("Иначе"), "Somebody")));
+                .publish(consents(entities).texts("newsletter").get(0).next(sheet("Иначе"), "Somebody")));
 
-        ConsentLine line = line("matching");
+        ConsentLine line = line("newsletter");
         assertThat(line.isOutdated()).isTrue();
         assertThat(line.current().orElseThrow().textHash())
                 .isEqualTo(former)
                 .isNotEqualTo(line.text().hash());
-        give("matching");
-        assertThat(line("matching").isOutdated()).isFalse();
-        assertThat(line("matching").given()).hasSize(2);
+        give("newsletter");
+        assertThat(line("newsletter").isOutdated()).isFalse();
+        assertThat(line("newsletter").given()).hasSize(2);
     }
 
     @Test
