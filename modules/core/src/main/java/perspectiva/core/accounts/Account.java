@@ -154,7 +154,6 @@ public class Account extends StoredRecord {
         suspend();
         passwordHash = null;
         unprotect();
-        unlock();
         email = "erased-" + id() + "@erased.invalid";
         lastSignIn = null;
     }

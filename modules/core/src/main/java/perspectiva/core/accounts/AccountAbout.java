@@ -115,11 +115,16 @@ class AccountAbout implements PersonalData {
         register.refuseLosingOwner(account);
         refuseLosingAdministrator(account);
         register.grantsOf(account).forEach(Grant::end);
-        entities.createQuery("delete from OneTimeLink l where l.account = :account")
-                .setParameter("account", account)
-                .executeUpdate();
+        forget("OneTimeLink", account);
+        forget("WrongTries", account);
         account.erase();
         register.tellChanged(account);
+    }
+
+    private void forget(String entity, Account account) {
+        entities.createQuery("delete from " + entity + " e where e.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     /** Only administrators erase administrators, and one of them must be left. */
