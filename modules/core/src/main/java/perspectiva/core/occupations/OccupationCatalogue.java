@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import perspectiva.core.search.NameIndex;
 
 /** The whole classification in memory, as it was when it was read. */
 final class OccupationCatalogue {
 
     private final Map<String, Occupation> byCode;
-    private final OccupationIndex index;
+    private final NameIndex index;
 
     OccupationCatalogue(List<Occupation> occupations, List<OccupationTerm> terms) {
         byCode = occupations.stream()
                 .collect(Collectors.toMap(Occupation::code, Function.identity(), (one, same) -> one, TreeMap::new));
-        index = new OccupationIndex(terms.stream()
+        index = new NameIndex(terms.stream()
                 .filter(term -> byCode.containsKey(term.code())
                         && byCode.get(term.code()).isOffered())
-                .map(term -> new OccupationIndex.Name(term.code(), term.term()))
+                .map(term -> new NameIndex.Name(term.code(), term.term()))
                 .toList());
     }
 

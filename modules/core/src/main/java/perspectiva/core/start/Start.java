@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.codes.StarterLists;
 import perspectiva.core.modules.Announcements;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
@@ -59,6 +60,9 @@ public class Start {
 
     @Inject
     OccupationLoader occupations;
+
+    @Inject
+    StarterLists codes;
 
     @Inject
     DemoLoader demo;
@@ -114,6 +118,7 @@ public class Start {
         }
         announcements.takeStock();
         occupations.load();
+        codes.load();
         demo.loadIfWanted();
         orders.apply();
         greeting.prepare();

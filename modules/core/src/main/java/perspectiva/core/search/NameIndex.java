@@ -1,4 +1,4 @@
-package perspectiva.core.occupations;
+package perspectiva.core.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,21 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import perspectiva.core.search.Keyboard;
-import perspectiva.core.search.Likeness;
-import perspectiva.core.search.SearchText;
-import perspectiva.core.search.Stem;
 
 /**
- * Finds occupations by what people type: a name, its beginning, another form of it, with a slip of the finger, or with the
+ * Finds what a code list holds by what people type: a name, its beginning, another form of it, with a slip of the finger, or with the
  * keyboard in the wrong language. In memory and never changed: a new list makes a new index.
  *
  * <p>Why not a search engine: some thousands of short names are compared one by one in less time than a query takes to travel.
  */
-final class OccupationIndex {
+public final class NameIndex {
 
-    /** A name and the occupation it leads to. */
-    record Name(String code, String term) {}
+    /** A name and the code it leads to. */
+    public record Name(String code, String term) {}
 
     /** Words that say nothing of the job; they need not be found, but one that is speaks for the name. */
     private static final Set<String> FILLERS = Set.of(
@@ -33,7 +29,7 @@ final class OccupationIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Word> words = new LinkedHashMap<>();
 
-    OccupationIndex(List<Name> names) {
+    public NameIndex(List<Name> names) {
         names.forEach(this::add);
     }
 
@@ -47,8 +43,8 @@ final class OccupationIndex {
                 .add(entry));
     }
 
-    /** The best name of each occupation found, the best first. */
-    List<Name> find(String typed, int limit) {
+    /** The best name of each code found, the best first. */
+    public List<Name> find(String typed, int limit) {
         Search asTyped = new Search(SearchText.words(typed));
         Supplier<List<Entry>> switched =
                 () -> new Search(SearchText.words(Keyboard.switched(SearchText.normalise(typed)))).complete();

@@ -1,0 +1,70 @@
+package perspectiva.core.codes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import perspectiva.core.search.NameIndex;
+
+/** One whole list in memory, as it was when it was read. */
+final class Catalogue {
+
+    private final CodeList list;
+    private final Map<String, Code> byCode;
+    private final NameIndex index;
+
+    Catalogue(CodeList list, List<Code> codes, List<CodeWord> words) {
+        this.list = list;
+        byCode = codes.stream().collect(Collectors.toMap(Code::code, Function.identity(), (one, same) -> one, TreeMap::new));
+        List<NameIndex.Name> names = new ArrayList<>();
+        codes.stream().filter(Catalogue::isOffered).forEach(code -> namesOf(code).forEach(names::add));
+        words.stream()
+                .filter(word -> byCode(word.code()).filter(Catalogue::isOffered).isPresent())
+                .forEach(word -> names.add(new NameIndex.Name(word.code(), word.word())));
+        index = new NameIndex(names);
+    }
+
+    private static Stream<NameIndex.Name> namesOf(Code code) {
+        return Stream.concat(Stream.of(code.titleRu(), code.titleEn()), code.alsoCalled().stream())
+                .filter(name -> name != null)
+                .distinct()
+                .map(name -> new NameIndex.Name(code.code(), name));
+    }
+
+    /** A section of ОКВЭД is a letter, which says too little of an enterprise. */
+    static boolean isOffered(Code code) {
+        return !code.isRetired() && (code.list() != CodeList.OKVED || Character.isDigit(code.code().charAt(0)));
+    }
+
+    List<Match> find(String typed, Locale language, int limit) {
+        String stripped = typed == null ? "" : typed.strip();
+        if (!stripped.isEmpty() && Character.isDigit(stripped.charAt(0)) && stripped.matches("[\\d.]+")) {
+            return numbered(stripped, language, limit);
+        }
+        return index.find(typed, limit).stream()
+                .map(name -> match(byCode.get(name.code()), language, name.term()))
+                .toList();
+    }
+
+    private List<Match> numbered(String beginning, Locale language, int limit) {
+        return byCode.values().stream()
+                .filter(Catalogue::isOffered)
+                .filter(code -> code.code().startsWith(beginning))
+                .limit(limit)
+                .map(code -> match(code, language, code.code()))
+                .toList();
+    }
+
+    Match match(Code code, Locale language, String term) {
+        return new Match(list, code.code(), code.title(language), term);
+    }
+
+    Optional<Code> byCode(String code) {
+        return Optional.ofNullable(code).map(byCode::get);
+    }
+}
