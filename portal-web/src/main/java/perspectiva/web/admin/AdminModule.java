@@ -10,7 +10,7 @@ import java.util.List;
 import perspectiva.spi.Page;
 import perspectiva.web.PortalPart;
 
-/** Administration: who may sign in, which organisations there are, which modules are on, who did what, what was mailed, how the portal feels. Always on. */
+/** Administration: who may sign in, which organisations there are, which code lists are in force, which modules are on, who did what, what was mailed, how the portal feels. Always on. */
 @ApplicationScoped
 public class AdminModule extends PortalPart {
 
@@ -33,6 +33,8 @@ public class AdminModule extends PortalPart {
                         .icon("organisation")
                         .onlyFor(ADMINISTRATOR, DIRECTOR)
                         .outsideMenu(),
+                page("codes").icon("columns").onlyFor(ADMINISTRATOR).stateless(),
+                page("edition").onlyFor(ADMINISTRATOR).outsideMenu().takingFiles(200),
                 page("modules").icon("modules").onlyFor(ADMINISTRATOR),
                 page("audit").icon("audit").onlyFor(ADMINISTRATOR, COUNCIL).stateless(),
                 page("outbox").icon("outbox").onlyFor(ADMINISTRATOR).stateless(),

@@ -28,8 +28,8 @@ public class RequestFilter extends HttpFilter {
     /** Faces takes whatever carries this for a form that is sent back, be it only a link. */
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
-    /** What the server reads of a form, in bytes; more would end in an error that explains nothing. */
-    private static final long LARGEST = 2L * 1024 * 1024;
+    /** What is read of a request to anything but a page, in bytes; each page says for itself. */
+    private static final long LARGEST = 2L << 20;
 
     /** Where a request finds its own number. */
     public static final String NUMBER = "perspectiva.request";
@@ -45,6 +45,9 @@ public class RequestFilter extends HttpFilter {
 
     @Inject
     transient Doorkeeper doorkeeper;
+
+    @Inject
+    transient Addresses addresses;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -89,7 +92,7 @@ public class RequestFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (request.getContentLengthLong() > LARGEST) {
+        if (request.getContentLengthLong() > largest(path)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -113,6 +116,11 @@ public class RequestFilter extends HttpFilter {
     /** What is done for a caller. */
     private interface Service {
         void serve(Caller caller) throws IOException, ServletException;
+    }
+
+    /** What is read of a form, in bytes; more would end in an error that explains nothing. */
+    private long largest(String path) {
+        return addresses.find(path).map(place -> (long) place.page().megabytes() << 20).orElse(LARGEST);
     }
 
     static String pathOf(HttpServletRequest request) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import perspectiva.core.search.NameIndex;
 
 /** One whole list in memory, as it was when it was read. */
@@ -20,25 +19,23 @@ final class Catalogue {
 
     Catalogue(CodeList list, List<Code> codes, List<CodeWord> words) {
         this.list = list;
-        byCode = codes.stream().collect(Collectors.toMap(Code::code, Function.identity(), (one, same) -> one, TreeMap::new));
+        byCode = codes.stream()
+                .collect(Collectors.toMap(Code::code, Function.identity(), (one, same) -> one, TreeMap::new));
         List<NameIndex.Name> names = new ArrayList<>();
-        codes.stream().filter(Catalogue::isOffered).forEach(code -> namesOf(code).forEach(names::add));
+        codes.stream()
+                .filter(Catalogue::isOffered)
+                .forEach(code -> code.names().forEach(name -> names.add(new NameIndex.Name(code.code(), name))));
         words.stream()
                 .filter(word -> byCode(word.code()).filter(Catalogue::isOffered).isPresent())
                 .forEach(word -> names.add(new NameIndex.Name(word.code(), word.word())));
         index = new NameIndex(names);
     }
 
-    private static Stream<NameIndex.Name> namesOf(Code code) {
-        return Stream.concat(Stream.of(code.titleRu(), code.titleEn()), code.alsoCalled().stream())
-                .filter(name -> name != null)
-                .distinct()
-                .map(name -> new NameIndex.Name(code.code(), name));
-    }
-
     /** A section of ОКВЭД is a letter, which says too little of an enterprise. */
     static boolean isOffered(Code code) {
-        return !code.isRetired() && (code.list() != CodeList.OKVED || Character.isDigit(code.code().charAt(0)));
+        return !code.isRetired()
+                && (code.list() != CodeList.OKVED
+                        || Character.isDigit(code.code().charAt(0)));
     }
 
     List<Match> find(String typed, Locale language, int limit) {

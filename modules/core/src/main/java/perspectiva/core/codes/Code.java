@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One code of a list: "17.12" of ОКВЭД 2 is the making of paper. It comes with an edition, may be renamed by a later one, is
@@ -137,11 +138,11 @@ public class Code {
         return titleRu;
     }
 
-    /** Other names in both languages. */
-    public List<String> alsoCalled() {
-        return List.of((alsoRu + BETWEEN + alsoEn).split(BETWEEN)).stream()
-                .filter(name -> !name.isBlank())
-                .toList();
+    /** Its titles and other names, in both languages. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(titleRu, titleEn), Stream.of((alsoRu + BETWEEN + alsoEn).split(BETWEEN)))
+                .filter(name -> name != null && !name.isBlank())
+                .distinct();
     }
 
     /** The edition that had it last. */

@@ -35,7 +35,8 @@ class CodeWriter {
     /** Retires codes the whole edition lacks. @return how many; fewer than {@code most} means that none is left */
     int retireMissing(Edition edition, int most) {
         List<Code> missing = entities.createQuery(
-                        "select c from Code c where c.list = :list and c.edition <> :edition and c.retired = 0", Code.class)
+                        "select c from Code c where c.list = :list and c.edition <> :edition and c.retired = 0",
+                        Code.class)
                 .setParameter("list", edition.list())
                 .setParameter("edition", edition.id())
                 .setMaxResults(most)

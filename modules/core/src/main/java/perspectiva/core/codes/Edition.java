@@ -85,7 +85,8 @@ public class Edition extends StoredRecord {
 
     /** Takes it for this worker, unless another one is at it. */
     boolean claim() {
-        if (!state.isWork() || workedAt != null && workedAt.isAfter(Now.instant().minus(SILENCE))) {
+        if (!state.isWork()
+                || workedAt != null && workedAt.isAfter(Now.instant().minus(SILENCE))) {
             return false;
         }
         workedAt = Now.instant();
@@ -167,6 +168,11 @@ public class Edition extends StoredRecord {
 
     public CodeList list() {
         return list;
+    }
+
+    /** What people call it in a log: the list and the edition's name. */
+    String label() {
+        return list.name().replace('_', ' ') + " " + name;
     }
 
     /** "1.2.0", or what its publisher calls it. */

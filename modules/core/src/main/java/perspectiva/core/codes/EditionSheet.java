@@ -36,7 +36,8 @@ public class EditionSheet implements Serializable {
             throw new Refused("core.refused.empty").at("list");
         }
         EditionSheet good = new EditionSheet(list, required(name, 60, "name"), required(source, 300, "source"));
-        if (issuedOn != null && (issuedOn.getYear() < 1990 || issuedOn.isAfter(Now.today().plusYears(1)))) {
+        if (issuedOn != null
+                && (issuedOn.getYear() < 1990 || issuedOn.isAfter(Now.today().plusYears(1)))) {
             throw new Refused("core.refused.edition.day").at("issuedOn");
         }
         good.issuedOn = issuedOn;

@@ -124,8 +124,13 @@ public class Finding {
         return detailKey;
     }
 
-    /** The line of a flaw, how many records use an orphan; else empty. */
-    public String detailValue() {
+    /** The line of a flaw; the first is 1, the header's. */
+    public String line() {
         return detailValue;
+    }
+
+    /** How many records use an orphan. */
+    public long uses() {
+        return kind == Kind.ORPHAN ? Long.parseLong(detailValue) : 0;
     }
 }

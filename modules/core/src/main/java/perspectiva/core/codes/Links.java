@@ -3,12 +3,14 @@ package perspectiva.core.codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The table of what belongs to what. Written by hand-made statements: ESCO alone brings more than a hundred thousand rows
@@ -58,9 +60,11 @@ class Links {
         if (codes.isEmpty()) {
             return List.of();
         }
-        String marks = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
-        var query = entities.createNativeQuery("select l.to_code from core_code_link l where l.kind = ? and l.from_code in ("
-                        + marks + ") group by l.to_code order by count(distinct l.from_code) desc, l.to_code")
+        String marks =
+                IntStream.range(0, codes.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(
+                        "select l.to_code from core_code_link l where l.kind = ?1 and l.from_code in (" + marks
+                                + ") group by l.to_code order by count(distinct l.from_code) desc, l.to_code")
                 .setParameter(1, kind.name())
                 .setMaxResults(limit);
         for (int i = 0; i < codes.size(); i++) {

@@ -47,13 +47,31 @@ final class ShippedTable {
         return records.stream()
                 .map(row -> new CodeRow(
                         row.get("code"),
-                        null,
+                        parent(row),
                         null,
                         row.get("title_en"),
                         row.get("title_ru"),
                         split(row, "also_en", "\\|"),
                         split(row, "also_ru", "\\|")))
                 .toList();
+    }
+
+    /** Its English titles alone. */
+    List<CodeRow> inEnglish() {
+        return rows().stream()
+                .map(row -> new CodeRow(row.code(), row.parent(), null, row.titleEn(), null, row.alsoEn(), List.of()))
+                .toList();
+    }
+
+    /** Its Russian titles alone. */
+    List<CodeRow> inRussian() {
+        return rows().stream()
+                .map(row -> new CodeRow(row.code(), row.parent(), null, null, row.titleRu(), List.of(), row.alsoRu()))
+                .toList();
+    }
+
+    private static String parent(CSVRecord row) {
+        return row.isMapped("parent") && !row.get("parent").isEmpty() ? row.get("parent") : null;
     }
 
     /** From each code in the column, blanks between them, to the row's own. */

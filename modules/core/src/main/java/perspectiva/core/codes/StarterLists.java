@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import perspectiva.core.records.Marks;
 
 /**
- * The lists the portal ships, so that it is useful before anybody brings an official edition: the sections and classes of
- * ОКВЭД 2, and everyday skills with the occupations they are typical of. A list gives way to the first edition brought.
+ * The lists the portal ships, so that it is useful before anybody brings an official edition: occupations, the
+ * sections and classes of ОКВЭД 2, and everyday skills with the occupations they are typical of. A list gives way to the first edition brought.
  */
 @ApplicationScoped
 public class StarterLists {
@@ -36,6 +36,9 @@ public class StarterLists {
 
     @Transactional
     public void load() {
+        ShippedTable occupations = ShippedTable.of("/perspectiva/core/occupations.csv");
+        bring(CodeList.ISCO, occupations, occupations.inEnglish(), List.of());
+        bring(CodeList.OKZ, occupations, occupations.inRussian(), List.of());
         ShippedTable activities = ShippedTable.of("/perspectiva/core/codes/okved.csv");
         bring(CodeList.OKVED, activities, activities.rows(), List.of());
         ShippedTable skills = ShippedTable.of("/perspectiva/core/codes/skills.csv");

@@ -1,7 +1,6 @@
 package perspectiva.core.occupations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,10 @@ import java.util.stream.Collectors;
 import perspectiva.core.occupations.OccupationTerm.Source;
 import perspectiva.core.records.Marks;
 
-/** Brings the shipped list of occupations into the database, when there is none yet or another edition of it. */
+/**
+ * Brings the shipped list of occupations into the database, when there is none yet or another edition of it. Official
+ * editions that were brought meanwhile keep the last word about titles.
+ */
 @ApplicationScoped
 public class OccupationLoader {
 
@@ -28,7 +30,7 @@ public class OccupationLoader {
     Marks marks;
 
     @Inject
-    Event<OccupationMemory.Changed> changed;
+    OccupationTitles titles;
 
     @Transactional
     public void load() {
@@ -42,8 +44,8 @@ public class OccupationLoader {
         }
         follow(list.occupations());
         replaceTerms(list.terms());
+        titles.follow();
         marks.set(MARK, fingerprint);
-        changed.fire(new OccupationMemory.Changed());
     }
 
     private void follow(List<ListedOccupation> listed) {

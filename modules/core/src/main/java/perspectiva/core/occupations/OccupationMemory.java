@@ -6,6 +6,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import perspectiva.core.codes.Code;
+import perspectiva.core.codes.CodeList;
 
 /** Keeps the classification in memory until it changes. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ class OccupationMemory {
     OccupationCatalogue catalogue() {
         OccupationCatalogue known = catalogue;
         if (known == null) {
-            known = new OccupationCatalogue(occupations(), terms());
+            known = new OccupationCatalogue(occupations(), terms(), specialised());
             catalogue = known;
         }
         return known;
@@ -35,6 +37,14 @@ class OccupationMemory {
 
     private List<Occupation> occupations() {
         return entities.createQuery("select o from Occupation o", Occupation.class)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
+    }
+
+    /** The occupations of ESCO, each of which lies in a unit group; none before an edition of them was brought. */
+    private List<Code> specialised() {
+        return entities.createQuery("select c from Code c where c.list = :list and c.retired = 0", Code.class)
+                .setParameter("list", CodeList.ESCO_OCCUPATIONS)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
     }

@@ -20,7 +20,7 @@ class OccupationsTest {
     private static OccupationCatalogue shipped() {
         OccupationList list = OccupationList.shipped();
         return new OccupationCatalogue(
-                list.occupations().stream().map(Occupation::new).toList(), list.terms());
+                list.occupations().stream().map(Occupation::new).toList(), list.terms(), List.of());
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class OccupationsTest {
         Occupation welders = new Occupation(new ListedOccupation("7212", "Welders", "Сварщики"));
         OccupationTerm term = new OccupationTerm("7212", RUSSIAN, "сварщик", OccupationTerm.Source.EVERYDAY);
         welders.retire();
-        OccupationCatalogue catalogue = new OccupationCatalogue(List.of(welders), List.of(term));
+        OccupationCatalogue catalogue = new OccupationCatalogue(List.of(welders), List.of(term), List.of());
 
         assertThat(catalogue.find("сварщик", RUSSIAN, 5)).isEmpty();
         assertThat(catalogue.byCode("7212")).map(Occupation::titleRu).hasValue("Сварщики");
