@@ -68,6 +68,16 @@ class Journal {
         return text.length() <= 1000 ? text : text.substring(0, 999) + "…";
     }
 
+    /** Its skills were corrected, which are records of their own. */
+    void correctedSkills(Need need) {
+        if (need.state() == NeedState.DRAFT) {
+            return;
+        }
+        String fields = texts.text(Identity.RUSSIAN, "needs.skills");
+        noted(need, texts.text(Identity.RUSSIAN, "needs.corrected", fields));
+        audit.note("needs.audit.corrected", subject(need), fields);
+    }
+
     private static String subject(Need need) {
         String name = need.form().getTitle() + ", " + need.employerName();
         return need.number() == null ? name : need.number() + " " + name;

@@ -5,4 +5,12 @@ package perspectiva.core.codes;
  *
  * @param name its name, which ends in the language for ESCO: "skills_en.csv"
  */
-public record BroughtFile(String name, byte[] content) {}
+public record BroughtFile(String name, byte[] content) {
+
+    private static final int LONGEST_NAME = 200;
+
+    public BroughtFile {
+        // The end of a name says the language.
+        name = name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+}

@@ -22,9 +22,8 @@ final class Catalogue {
         byCode = codes.stream()
                 .collect(Collectors.toMap(Code::code, Function.identity(), (one, same) -> one, TreeMap::new));
         List<NameIndex.Name> names = new ArrayList<>();
-        codes.stream()
-                .filter(Catalogue::isOffered)
-                .forEach(code -> code.names().forEach(name -> names.add(new NameIndex.Name(code.code(), name))));
+        codes.stream().filter(Catalogue::isOffered).forEach(code -> code.names()
+                .forEach(name -> names.add(new NameIndex.Name(code.code(), name))));
         words.stream()
                 .filter(word -> byCode(word.code()).filter(Catalogue::isOffered).isPresent())
                 .forEach(word -> names.add(new NameIndex.Name(word.code(), word.word())));

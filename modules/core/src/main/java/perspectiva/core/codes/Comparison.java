@@ -14,7 +14,7 @@ final class Comparison {
      */
     record Held(String code, String titleEn, String titleRu, boolean isRetired) {
 
-        private String title() {
+        String title() {
             return titleRu != null ? titleRu : titleEn;
         }
     }

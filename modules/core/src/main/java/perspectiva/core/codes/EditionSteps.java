@@ -91,9 +91,10 @@ class EditionSteps {
             List<String> codes = vanishing.subList(from, Math.min(vanishing.size(), from + CODES_AT_ONCE)).stream()
                     .map(Comparison.Held::code)
                     .toList();
-            extensions.ask(CodeUses.class, module -> module.usesOf(edition.list().word(), codes)
-                    .forEach(use -> findings.add(Finding.orphan(
-                            use.code(), byCode.get(use.code()).title(), use.key(), use.count()))));
+            extensions.ask(
+                    CodeUses.class, module -> module.usesOf(edition.list().word(), codes)
+                            .forEach(use -> findings.add(Finding.orphan(
+                                    use.code(), byCode.get(use.code()).title(), use.key(), use.count()))));
         }
     }
 

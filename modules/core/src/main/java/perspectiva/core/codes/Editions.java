@@ -38,7 +38,8 @@ public class Editions {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        long total = entities.createQuery("select count(e) from Edition e", Long.class).getSingleResult();
+        long total = entities.createQuery("select count(e) from Edition e", Long.class)
+                .getSingleResult();
         return new Slice<>(rows, total, paging);
     }
 
@@ -54,8 +55,7 @@ public class Editions {
     /** What its dry run found; of each kind the first {@value Findings#KEPT} are kept. */
     @AllowedTo(ADMINISTRATOR)
     public List<Finding> findings(long id) {
-        return entities.createQuery(
-                        "select f from Finding f where f.edition = :edition order by f.id", Finding.class)
+        return entities.createQuery("select f from Finding f where f.edition = :edition order by f.id", Finding.class)
                 .setParameter("edition", id)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();

@@ -33,6 +33,11 @@ public class Finding {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether somebody must look at each one. */
+        public boolean isGrave() {
+            return this == FLAW || this == ORPHAN;
+        }
     }
 
     private static final int CODE = 100;
@@ -107,6 +112,11 @@ public class Finding {
     /** The code; of a flaw the file's name. */
     public String code() {
         return code;
+    }
+
+    /** Whether it has one title before and another one after. */
+    public boolean isRenaming() {
+        return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
     }
 
     /** The title so far; of a flaw the value that makes no sense. */

@@ -24,7 +24,9 @@ enum Layout {
             groups(file, true, "code", "isco08code");
         }
     },
-    OKZ_GROUPS(OKZ, List.of(List.of("code", "код", "kod"), List.of("titleru", "nameru", "наименование", "название", "name"))) {
+    OKZ_GROUPS(
+            OKZ,
+            List.of(List.of("code", "код", "kod"), List.of("titleru", "nameru", "наименование", "название", "name"))) {
         @Override
         void read(FileReading file) {
             groups(file, false, "code", "код", "kod");
@@ -115,7 +117,8 @@ enum Layout {
     static Optional<Layout> of(CodeList list, Set<String> columns) {
         return Arrays.stream(values())
                 .filter(layout -> layout.list == list)
-                .filter(layout -> layout.needs.stream().allMatch(names -> names.stream().anyMatch(columns::contains)))
+                .filter(layout ->
+                        layout.needs.stream().allMatch(names -> names.stream().anyMatch(columns::contains)))
                 .findFirst();
     }
 
@@ -167,7 +170,11 @@ enum Layout {
         if (code == null || title == null) {
             return;
         }
-        List<String> also = file.text("altlabels").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        List<String> also = file.text("altlabels")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         file.into()
                 .row(
                         file.isRussian()

@@ -62,15 +62,15 @@ class Links {
         }
         String marks =
                 IntStream.range(0, codes.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(
-                        "select l.to_code from core_code_link l where l.kind = ?1 and l.from_code in (" + marks
-                                + ") group by l.to_code order by count(distinct l.from_code) desc, l.to_code")
+        Query query = entities.createNativeQuery("select l.to_code, count(distinct l.from_code) from core_code_link l"
+                        + " where l.kind = ?1 and l.from_code in (" + marks + ") group by l.to_code order by 2 desc, 1")
                 .setParameter(1, kind.name())
                 .setMaxResults(limit);
         for (int i = 0; i < codes.size(); i++) {
             query.setParameter(i + 2, codes.get(i));
         }
-        return query.getResultList();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(row -> (String) row[0]).toList();
     }
 
     private Connection connection() {

@@ -67,13 +67,13 @@ public class Skills {
         if (occupation == null || occupation.length() != 4) {
             return List.of();
         }
-        List<String> groups =
-                IntStream.of(4, 3, 2).mapToObj(length -> occupation.substring(0, length)).toList();
+        List<String> groups = IntStream.of(4, 3, 2)
+                .mapToObj(length -> occupation.substring(0, length))
+                .toList();
         Stream<String> codes = Stream.concat(
                 links.from(groups, Link.Kind.ESSENTIAL, limit).stream(),
                 links.from(occupationsOf(occupation), Link.Kind.ESSENTIAL, limit).stream());
-        return distinct(
-                codes.map(code -> offered(code, language)).filter(Objects::nonNull), limit);
+        return distinct(codes.map(code -> offered(code, language)).filter(Objects::nonNull), limit);
     }
 
     private List<String> occupationsOf(String unitGroup) {

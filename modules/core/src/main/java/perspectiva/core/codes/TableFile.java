@@ -31,7 +31,9 @@ final class TableFile {
         /** What stands in the column, tidied; empty when nothing does or the file lacks the column. */
         String text(String column) {
             Integer place = columns.get(column);
-            return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+            return place == null || place >= cells.size()
+                    ? ""
+                    : cells.get(place).strip();
         }
     }
 
@@ -44,7 +46,10 @@ final class TableFile {
 
     private static String decoded(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(content, OLD_CYRILLIC);
         }
@@ -66,15 +71,19 @@ final class TableFile {
             Iterator<CSVRecord> records = parser.iterator();
             Map<String, Integer> columns = places(records.next());
             while (records.hasNext()) {
-                long line = parser.getCurrentLineNumber() + 1;
                 CSVRecord record = records.next();
                 if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-                    reader.accept(new Row(line, columns, record));
+                    reader.accept(new Row(parser.getCurrentLineNumber() - breaks(record), columns, record));
                 }
             }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /** How many lines the row goes on after its first. */
+    private static long breaks(CSVRecord record) {
+        return record.stream().mapToLong(cell -> count(cell, '\n')).sum();
     }
 
     private CSVParser parser() throws IOException {
@@ -98,8 +107,8 @@ final class TableFile {
         return best;
     }
 
-    private static long count(String header, char wanted) {
-        return header.chars().filter(letter -> letter == wanted).count();
+    private static long count(String text, char wanted) {
+        return text.chars().filter(letter -> letter == wanted).count();
     }
 
     private static Map<String, Integer> places(CSVRecord header) {

@@ -29,9 +29,8 @@ final class OccupationCatalogue {
     }
 
     private Stream<NameIndex.Name> titles() {
-        return byCode.values().stream()
-                .flatMap(occupation -> Stream.of(occupation.titleRu(), occupation.titleEn())
-                        .map(title -> new NameIndex.Name(occupation.code(), title)));
+        return byCode.values().stream().flatMap(occupation -> Stream.of(occupation.titleRu(), occupation.titleEn())
+                .map(title -> new NameIndex.Name(occupation.code(), title)));
     }
 
     private static Stream<NameIndex.Name> learnt(List<OccupationTerm> terms) {
@@ -40,9 +39,8 @@ final class OccupationCatalogue {
 
     /** Names of narrower occupations lead to the unit group each lies in. */
     private static Stream<NameIndex.Name> namesOf(List<Code> specialised) {
-        return specialised.stream()
-                .flatMap(narrow -> narrow.names().map(name -> new NameIndex.Name(
-                        narrow.unitGroup().orElse(""), name)));
+        return specialised.stream().flatMap(narrow -> narrow.names()
+                .map(name -> new NameIndex.Name(narrow.unitGroup().orElse(""), name)));
     }
 
     List<Suggestion> find(String typed, Locale language, int limit) {

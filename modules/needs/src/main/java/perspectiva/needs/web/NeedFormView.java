@@ -53,6 +53,9 @@ public class NeedFormView implements Serializable {
     Organisations organisations;
 
     @Inject
+    NeedSkillsView skills;
+
+    @Inject
     FieldTexts fields;
 
     @Inject
@@ -74,6 +77,7 @@ public class NeedFormView implements Serializable {
         }
         form = copied == null ? new NeedForm() : needs.copyOf(copied);
         repeated = copied;
+        skills.begin(copied);
         employer = isOnBehalf() ? null : caller.organisation().orElseThrow(Refused.NotAllowed::new);
     }
 
@@ -85,6 +89,7 @@ public class NeedFormView implements Serializable {
         savedByItself = need.isUnfinished();
         returnReason = need.returnReason();
         form = need.form();
+        skills.begin(need.id());
         remember(need);
     }
 
@@ -126,6 +131,7 @@ public class NeedFormView implements Serializable {
         } else {
             remember(repeated == null ? needs.draft(employer, form) : needs.repeat(repeated, employer, form));
         }
+        skills.keep(id);
     }
 
     /** Whether somebody else saved it since it was opened. Asked before saving; what happens in between is refused. */

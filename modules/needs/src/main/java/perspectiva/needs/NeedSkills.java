@@ -1,0 +1,140 @@
+package perspectiva.needs;
+
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.EMPLOYER;
+import static perspectiva.spi.Role.MEMBER;
+import static perspectiva.spi.Role.VISITOR;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.IntStream;
+import perspectiva.core.audit.Audit;
+import perspectiva.core.codes.Skills;
+import perspectiva.core.search.SearchText;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedSkill;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** The skills needs ask for, and the wordings staff find codes for. */
+@Boundary
+public class NeedSkills {
+
+    /** More would not be read by anybody. */
+    public static final int MOST = 30;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    /** In the order the employer gave. Of a need everybody may read, or one the caller sees. */
+    @AllowedTo(VISITOR)
+    public List<WantedSkill> of(long needId) {
+        Need need = entities.find(Need.class, needId);
+        if (need == null || need.postedAt() == null && !need.isVisibleTo(caller)) {
+            throw new Refused.NotFound();
+        }
+        return stored(needId).stream().map(NeedSkill::wanted).toList();
+    }
+
+    /** Takes over what the form says; nothing happens when it says nothing new. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public void keep(long needId, List<WantedSkill> wanted) {
+        Need need = entities.find(Need.class, needId);
+        if (need == null || !need.isVisibleTo(caller)) {
+            throw new Refused.NotFound();
+        }
+        List<NeedSkill> before = stored(needId);
+        if (before.stream().map(NeedSkill::wanted).toList().equals(wanted)) {
+            return;
+        }
+        if (!need.isEditableBy(caller)) {
+            throw new Refused.NotAllowed();
+        }
+        if (wanted.size() > MOST) {
+            throw new Refused("needs.refused.skills", MOST).at("skill");
+        }
+        before.forEach(entities::remove);
+        entities.flush();
+        IntStream.range(0, wanted.size())
+                .forEach(place -> entities.persist(new NeedSkill(needId, place, wanted.get(place))));
+        entities.flush();
+        journal.correctedSkills(need);
+    }
+
+    private List<NeedSkill> stored(long needId) {
+        return entities.createQuery("select s from NeedSkill s where s.needId = :need order by s.place", NeedSkill.class)
+                .setParameter("need", needId)
+                .getResultList();
+    }
+
+    /** Wordings without a code, those most needs use first. */
+    @AllowedTo(DIRECTOR)
+    public Slice<Unmapped> unmapped(Paging paging) {
+        List<Unmapped> rows = entities.createQuery(
+                        "select s.normalised, min(s.wording), count(s) as often from NeedSkill s where s.skill is null"
+                                + " group by s.normalised order by often desc, s.normalised",
+                        Object[].class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(row -> new Unmapped((String) row[0], (String) row[1], (Long) row[2]))
+                .toList();
+        return new Slice<>(rows, countUnmapped(), paging);
+    }
+
+    /** How many different wordings have no code. */
+    @AllowedTo(DIRECTOR)
+    public long countUnmapped() {
+        return entities.createQuery(
+                        "select count(distinct s.normalised) from NeedSkill s where s.skill is null", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Says which skill is meant by a wording, in every need that has it without a code, and teaches it to the finder.
+     *
+     * @return how many needs got the code
+     */
+    @AllowedTo(DIRECTOR)
+    public int map(String wording, String code) {
+        List<NeedSkill> equal = entities.createQuery(
+                        "select s from NeedSkill s where s.normalised = :wording and s.skill is null", NeedSkill.class)
+                .setParameter("wording", SearchText.normalise(wording))
+                .getResultList();
+        if (equal.isEmpty()) {
+            throw new Refused.NotFound();
+        }
+        skills.learn(code, equal.get(0).wanted().wording());
+        equal.forEach(skill -> skill.map(code));
+        entities.flush();
+        audit.note("needs.audit.skillmapped", equal.get(0).wanted().wording(), code);
+        return equal.size();
+    }
+
+    /**
+     * What employers write for a skill nobody has found a code for.
+     *
+     * @param normalised stands for all equal ones
+     * @param text as one of them wrote it
+     * @param needs how many needs say so
+     */
+    public record Unmapped(String normalised, String text, long needs) {}
+}

@@ -1,0 +1,124 @@
+package perspectiva.needs.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import perspectiva.core.codes.Match;
+import perspectiva.core.codes.Skills;
+import perspectiva.needs.NeedSkills;
+import perspectiva.needs.WantedSkill;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** The skills in a need's form while somebody writes it. They are saved with the form, and by themselves when it is. */
+@Named("needSkillsView")
+@ViewScoped
+public class NeedSkillsView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int SUGGESTED = 8;
+
+    @Inject
+    NeedSkills needSkills;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    NeedFormView writing;
+
+    @Inject
+    Caller caller;
+
+    private final ArrayList<WantedSkill> chosen = new ArrayList<>();
+    private String typed;
+
+    /** Begins with those of a need: the one that is changed, or the one that is copied. */
+    void begin(Long needId) {
+        chosen.clear();
+        if (needId != null) {
+            chosen.addAll(needSkills.of(needId));
+        }
+    }
+
+    /** Called when the form is saved. */
+    void keep(long needId) {
+        needSkills.keep(needId, List.copyOf(chosen));
+    }
+
+    public List<String> suggest(String words) {
+        return skills.find(words, caller.language(), SUGGESTED).stream()
+                .map(Match::term)
+                .distinct()
+                .toList();
+    }
+
+    /** Takes what was typed: a skill the lists know, or the employer's own words. */
+    public void add() {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        Optional<String> code = skills.called(typed, caller.language()).map(Match::code);
+        take(new WantedSkill(typed.strip(), code.orElse(null), true));
+        typed = null;
+    }
+
+    /** Takes one of those usual in the occupation. */
+    public void addTypical(String code, String title) {
+        take(new WantedSkill(title, code, true));
+    }
+
+    private void take(WantedSkill wanted) {
+        if (chosen.size() >= NeedSkills.MOST) {
+            throw new Refused("needs.refused.skills", NeedSkills.MOST).at("skill");
+        }
+        if (chosen.stream().noneMatch(wanted::isSameAs)) {
+            chosen.add(wanted);
+            save();
+        }
+    }
+
+    public void remove(int place) {
+        chosen.remove(place);
+        save();
+    }
+
+    public void turn(int place) {
+        chosen.set(place, chosen.get(place).turned());
+        save();
+    }
+
+    /** Only where the form saves itself too, and knows for whom it is. */
+    private void save() {
+        if (writing.isSavedByItself() && writing.getEmployer() != null) {
+            writing.autosave();
+        }
+    }
+
+    /** What the occupation usually asks for and is not chosen yet. */
+    public List<Match> getTypical() {
+        return skills.typicalOf(writing.getForm().getOccupation(), caller.language(), SUGGESTED).stream()
+                .filter(match -> chosen.stream()
+                        .noneMatch(new WantedSkill(match.title(), match.code(), true)::isSameAs))
+                .toList();
+    }
+
+    public List<WantedSkill> getChosen() {
+        return chosen;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}

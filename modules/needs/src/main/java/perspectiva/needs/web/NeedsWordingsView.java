@@ -1,0 +1,90 @@
+package perspectiva.needs.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import perspectiva.core.codes.Match;
+import perspectiva.core.codes.Skills;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.NeedSkills;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** The screen on which staff say which skill employers mean by their words. */
+@Named("needsWordingsView")
+@ViewScoped
+public class NeedsWordingsView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int SUGGESTED = 8;
+
+    @Inject
+    NeedSkills needSkills;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Caller caller;
+
+    private String wording;
+    private String skill;
+    private int page = 1;
+    private transient Slice<NeedSkills.Unmapped> slice;
+
+    /** The best guess is offered at once. */
+    public void open() {
+        if (wording != null) {
+            skill = suggest(wording).stream().findFirst().map(Match::title).orElse(null);
+        }
+    }
+
+    public List<Match> suggest(String words) {
+        return skills.find(words, caller.language(), SUGGESTED);
+    }
+
+    /** Only a skill of a list will do. */
+    public String map() {
+        Match meant = skills.called(skill, caller.language())
+                .orElseThrow(() -> new Refused("needs.refused.skill.unknown").at("skill"));
+        needSkills.map(wording, meant.code());
+        return "/needs/wordings?faces-redirect=true";
+    }
+
+    public Slice<NeedSkills.Unmapped> getSlice() {
+        if (slice == null) {
+            slice = needSkills.unmapped(Paging.of(page, ""));
+        }
+        return slice;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+
+    public String getSkill() {
+        return skill;
+    }
+
+    public void setSkill(String skill) {
+        this.skill = skill;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
