@@ -16,11 +16,12 @@ class NeedCodeUses implements CodeUses {
     @Override
     public List<Use> usesOf(String list, List<String> codes) {
         return switch (list) {
-            case "isco", "okz" -> uses(
-                    "select n.form.occupation, count(n) from Need n where n.form.occupation in :codes group by n.form.occupation",
-                    codes);
-            case "skills", "esco_skills" -> uses(
-                    "select s.skill, count(s) from NeedSkill s where s.skill in :codes group by s.skill", codes);
+            case "isco", "okz" ->
+                uses(
+                        "select n.form.occupation, count(n) from Need n where n.form.occupation in :codes group by n.form.occupation",
+                        codes);
+            case "skills", "esco_skills" ->
+                uses("select s.skill, count(s) from NeedSkill s where s.skill in :codes group by s.skill", codes);
             default -> List.of();
         };
     }

@@ -80,7 +80,8 @@ public class NeedSkills {
     }
 
     private List<NeedSkill> stored(long needId) {
-        return entities.createQuery("select s from NeedSkill s where s.needId = :need order by s.place", NeedSkill.class)
+        return entities.createQuery(
+                        "select s from NeedSkill s where s.needId = :need order by s.place", NeedSkill.class)
                 .setParameter("need", needId)
                 .getResultList();
     }

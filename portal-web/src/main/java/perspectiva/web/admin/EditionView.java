@@ -48,7 +48,14 @@ public class EditionView implements Serializable {
     }
 
     public void bring() {
-        Edition brought = editions.bring(sheet, files == null ? List.of() : files.stream().filter(EditionView::isChosen).map(EditionView::read).toList());
+        Edition brought = editions.bring(
+                sheet,
+                files == null
+                        ? List.of()
+                        : files.stream()
+                                .filter(EditionView::isChosen)
+                                .map(EditionView::read)
+                                .toList());
         said.go(addressOf(brought.id()));
     }
 

@@ -120,7 +120,10 @@ public class RequestFilter extends HttpFilter {
 
     /** What is read of a form, in bytes; more would end in an error that explains nothing. */
     private long largest(String path) {
-        return addresses.find(path).map(place -> (long) place.page().megabytes() << 20).orElse(LARGEST);
+        return addresses
+                .find(path)
+                .map(place -> (long) place.page().megabytes() << 20)
+                .orElse(LARGEST);
     }
 
     static String pathOf(HttpServletRequest request) {

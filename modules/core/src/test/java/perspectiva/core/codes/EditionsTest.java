@@ -276,7 +276,8 @@ class EditionsTest {
 
         assertThat(code(CodeList.OKVED, "17").orElseThrow().title(RUSSIAN)).isEqualTo("Производство бумаги");
         assertThat(code(CodeList.OKVED, "01").orElseThrow().isRetired()).isTrue();
-        assertThat(this.<Long>at(desk -> desk.editions.all(Paging.first()).total())).isEqualTo(5);
+        assertThat(this.<Long>at(desk -> desk.editions.all(Paging.first()).total()))
+                .isEqualTo(5);
     }
 
     @Test

@@ -105,8 +105,8 @@ public class NeedSkillsView implements Serializable {
     /** What the occupation usually asks for and is not chosen yet. */
     public List<Match> getTypical() {
         return skills.typicalOf(writing.getForm().getOccupation(), caller.language(), SUGGESTED).stream()
-                .filter(match -> chosen.stream()
-                        .noneMatch(new WantedSkill(match.title(), match.code(), true)::isSameAs))
+                .filter(match ->
+                        chosen.stream().noneMatch(new WantedSkill(match.title(), match.code(), true)::isSameAs))
                 .toList();
     }
 
