@@ -97,6 +97,9 @@
     if (good && !$('[data-autosave-refused]', f)) { tell(f, 'saved'); first.delete(f); if (waiting.has(f)) keep(f); else { base(f); forget(keyOf(f)); } }
     else tell(f, 'failed'); };
 
+  /* Look again while the portal works at something: [data-again] is a button that is pressed every two seconds. */
+  const lookAgain = () => { const b = document.hidden ? null : $('[data-again]'); if (b) b.click(); };
+
   const count = e => { const out = document.getElementById(e.dataset.countOut); if (!out) return; const left = e.dataset.countMax - e.value.length;
     out.textContent = fill(left < 0 ? out.dataset.over : out.dataset.left, Math.abs(left)); out.classList.toggle('over', left < 0); };
 
@@ -190,6 +193,7 @@
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
     $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
+    if ($('[data-again]')) setInterval(lookAgain, 2000);
     const start = $('[data-focus]'); if (start) start.focus();
   });
   addEventListener('load', () => {

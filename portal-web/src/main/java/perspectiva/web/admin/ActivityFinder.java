@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import perspectiva.core.codes.Activities;
-import perspectiva.core.codes.Match;
 import perspectiva.spi.Caller;
 
 /** Finds the kind of economic activity while somebody types what an organisation does. */
@@ -21,8 +20,11 @@ public class ActivityFinder {
     @Inject
     Caller caller;
 
-    public List<Match> suggest(String typed) {
-        return activities.find(typed, caller.language(), SUGGESTED);
+    /** Codes with their names, as they are written into the sheet: "17.12 Производство бумаги и картона". */
+    public List<String> suggest(String typed) {
+        return activities.find(typed, caller.language(), SUGGESTED).stream()
+                .map(match -> match.code() + " " + match.title())
+                .toList();
     }
 
     /** The activity's name; empty while there is no code, or the list does not have it. */

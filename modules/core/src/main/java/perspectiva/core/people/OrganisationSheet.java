@@ -47,8 +47,9 @@ public class OrganisationSheet implements Serializable {
         return good;
     }
 
+    /** The finder writes the activity's name behind its code. */
     private String okved() {
-        String code = Typed.tidy(okvedMain);
+        String code = Typed.tidy(okvedMain).replaceFirst("^(\\d[\\d.]*)\\s+\\D.*$", "$1");
         if (!code.matches("|\\d{2}(\\.\\d{1,2}(\\.\\d{1,2})?)?")) {
             throw new Refused("core.refused.okved", code).at("okvedMain");
         }

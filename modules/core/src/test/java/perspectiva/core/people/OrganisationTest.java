@@ -53,6 +53,15 @@ class OrganisationTest {
         assertThat(organisation.shortName()).isEqualTo("Завод «Ёлочка»");
     }
 
+    @ParameterizedTest
+    @CsvSource({"17.12, 17.12", "17.12 Производство бумаги, 17.12", "'01 Лес, рыба и 2 коровы', 01"})
+    void of_what_the_finder_writes_the_code_is_kept(String typed, String code) {
+        OrganisationSheet sheet = aSheet();
+        sheet.setOkvedMain(typed);
+
+        assertThat(new Organisation(sheet).okvedMain()).isEqualTo(code);
+    }
+
     @Test
     void without_a_legal_name_the_short_one_is_both() {
         OrganisationSheet sheet = aSheet();

@@ -41,12 +41,14 @@ public class NeedsWordingsView implements Serializable {
     /** The best guess is offered at once. */
     public void open() {
         if (wording != null) {
-            skill = suggest(wording).stream().findFirst().map(Match::title).orElse(null);
+            skill = suggest(wording).stream().findFirst().orElse(null);
         }
     }
 
-    public List<Match> suggest(String words) {
-        return skills.find(words, caller.language(), SUGGESTED);
+    public List<String> suggest(String words) {
+        return skills.find(words, caller.language(), SUGGESTED).stream()
+                .map(Match::title)
+                .toList();
     }
 
     /** Only a skill of a list will do. */

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.Test;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 
-/** As many skills, occupations and links as ESCO 1.2 has, made up. */
-class FullSizeTest {
+/** A tenth of the skills, occupations and links ESCO 1.2 has, made up: the whole, in a minute, is not for every build. */
+class TenthOfEscoTest {
 
-    private static final int SKILLS = 13_939;
-    private static final int OCCUPATIONS = 3_039;
-    private static final int LINKS = 129_004;
+    private static final int SKILLS = 13_939 / 10;
+    private static final int OCCUPATIONS = 3_039 / 10;
+    private static final int LINKS = 129_004 / 10;
 
     @Test
-    void the_whole_of_esco_is_applied_within_a_minute() {
+    void a_tenth_of_esco_is_applied_in_seconds() {
         try (Store store = Database.DERBY.open("core")) {
             long begun = System.nanoTime();
             bring(store, CodeList.ESCO_SKILLS, skills());
             bring(store, CodeList.ESCO_OCCUPATIONS, occupations(), relations());
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
 
-            assertThat(seconds).as("seconds").isLessThan(60);
+            assertThat(seconds).as("seconds").isLessThan(30);
             assertThat(store.<Long>in(entities -> entities.createQuery("select count(c) from Code c", Long.class)
                             .getSingleResult()))
                     .isEqualTo(SKILLS + OCCUPATIONS);
