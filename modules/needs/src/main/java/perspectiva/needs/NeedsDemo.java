@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
@@ -27,6 +28,9 @@ public class NeedsDemo implements DemoRecords {
 
     private static final int NEEDS = 320;
     private static final int DAYS = 730;
+
+    /** The employers who let trainers know them. */
+    private static final Set<String> OPEN_TO_TRAINERS = Set.of("armatura", "torgset", "klinika");
 
     /** How much the needs crowd towards today. */
     private static final double CROWDING = 1.8;
@@ -76,7 +80,7 @@ public class NeedsDemo implements DemoRecords {
             NeedForm form =
                     DemoLife.form(job, posts, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
             form.setNameWithheld(index % 7 == 3);
-            form.setNamedToTrainers(index % 5 == 1);
+            form.setNamedToTrainers(OPEN_TO_TRAINERS.contains(key));
             Caller poster = town.postsFor(key, employer);
             long[] id = new long[1];
             acts.add(new Act(begin, () -> id[0] = clerk.begin(employer, form, poster)));

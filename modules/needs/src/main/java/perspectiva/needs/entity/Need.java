@@ -288,7 +288,7 @@ public class Need extends StoredRecord {
 
     /**
      * The director sees all; an employer her own; board and council what has been verified. Trainers see demand without
-     * employers instead: {@code DemandBoard}.
+     * employers instead: {@code BlindNeeds}.
      */
     public boolean isVisibleTo(Caller caller) {
         if (caller.is(Role.DIRECTOR) || isOwnedBy(caller)) {

@@ -1,0 +1,75 @@
+package perspectiva.demand.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import perspectiva.core.occupations.Occupations;
+import perspectiva.core.store.Slice;
+import perspectiva.demand.BoardFilters;
+import perspectiva.needs.BlindNeed;
+import perspectiva.needs.BlindNeeds;
+import perspectiva.spi.Caller;
+
+/** The board of demand without names. All its state stands in the address. */
+@Named("demandBoardView")
+@RequestScoped
+public class BoardView {
+
+    private static final List<String> MAJORS =
+            IntStream.rangeClosed(0, 9).mapToObj(String::valueOf).toList();
+
+    @Inject
+    BlindNeeds needs;
+
+    @Inject
+    BoardFilters filters;
+
+    @Inject
+    Occupations occupations;
+
+    @Inject
+    Caller caller;
+
+    private Map<String, String> address;
+    private Slice<BlindNeed> slice;
+    private Set<String> settlements;
+
+    public void load() {
+        address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        slice = needs.board(filters.of(address, caller.language()), BoardFilters.paging(address));
+        settlements = needs.settlements();
+    }
+
+    public String titleOf(String code) {
+        return occupations.title(code, caller.language());
+    }
+
+    public List<String> getMajors() {
+        return MAJORS;
+    }
+
+    public Set<String> getSettlements() {
+        return settlements;
+    }
+
+    public String getWords() {
+        return address.getOrDefault("q", "");
+    }
+
+    public String getMajor() {
+        return address.getOrDefault("major", "");
+    }
+
+    public String getSettlement() {
+        return address.getOrDefault("settlement", "");
+    }
+
+    public Slice<BlindNeed> getSlice() {
+        return slice;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of demand. Private to the module. */
+package perspectiva.demand.web;
