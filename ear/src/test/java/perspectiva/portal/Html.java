@@ -150,6 +150,15 @@ final class Html {
         return link.find() ? Optional.of(plain(link.group(1))) : Optional.empty();
     }
 
+    /** All links that lead to a place of the portal. */
+    static List<String> links(String page) {
+        return Pattern.compile("href=\"(/[^\"#]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> plain(found.group(1)))
+                .toList();
+    }
+
     static String plain(String escaped) {
         if (escaped == null) {
             return "";

@@ -23,8 +23,8 @@ class BlindRows {
 
     private static final String ROW =
             """
-            select new perspectiva.needs.BlindRow(n.id, n.form.occupation, n.employerId, n.employerName, n.form.posts, n.filled,
-                n.form.startWanted, n.form.shift, n.form.namedToTrainers)
+            select n.id, n.form.occupation, n.employerId, n.employerName, n.form.posts, n.filled, n.form.startWanted,
+                n.form.shift, n.form.namedToTrainers
             from Need n""";
 
     private static final int SETTLEMENT_LEAST = 3;
@@ -39,10 +39,13 @@ class BlindRows {
                 ? " order by n.form.startWanted" + (paging.isDescending() ? " desc" : "") + ", n.id desc"
                 : " order by n.postedAt desc, n.id desc";
         Where where = wanted(filter);
-        return where.fill(entities.createQuery(ROW + where.clause() + order, BlindRow.class))
+        return where
+                .fill(entities.createQuery(ROW + where.clause() + order, Object[].class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
-                .getResultList();
+                .getResultStream()
+                .map(BlindRow::of)
+                .toList();
     }
 
     long count(BlindFilter filter) {
@@ -54,8 +57,11 @@ class BlindRows {
 
     List<BlindRow> byId(long id) {
         Where where = wanted(BlindFilter.ALL).and("n.id = :id", "id", id);
-        return where.fill(entities.createQuery(ROW + where.clause(), BlindRow.class))
-                .getResultList();
+        return where
+                .fill(entities.createQuery(ROW + where.clause(), Object[].class))
+                .getResultStream()
+                .map(BlindRow::of)
+                .toList();
     }
 
     /** What is offered now: what has run out may still be waiting for the portal to take it down. */
