@@ -87,7 +87,7 @@ class BlindDemandIT {
         assertThat(board.body()).contains("Каменный Лог");
     }
 
-    /** What was typed in is given back in the search field; that tells nothing. */
+    /** What was typed in is given back in the search field, which tells nothing; the board looks for it among occupations. */
     private static List<String> namesIn(String way, Answer answer, Map<String, String> withheld) {
         String body = Html.plain(answer.body() + answer.headers().map());
         List<String> found = new ArrayList<>();
@@ -96,7 +96,7 @@ class BlindDemandIT {
             if (body.contains(name) && !isTyped || body.contains(inn)) {
                 found.add(way + " tells " + name);
             }
-            if (isTyped && (body.contains("/needs/vacancy?id=") || body.contains("/demand/need?key="))) {
+            if (isTyped && (body.contains("/needs/vacancy?id=") || body.contains("/needs/need?id="))) {
                 found.add(way + " finds something by the name");
             }
         });
@@ -125,7 +125,11 @@ class BlindDemandIT {
         Guest director = DemoTown.somebody(Role.DIRECTOR);
         Set<String> numbers = new LinkedHashSet<>();
         for (String list : List.of(
-                "/needs/list?stage=open", "/needs/list", "/needs/vacancies", "/admin/organisations", "/demand/introductions")) {
+                "/needs/list?stage=open",
+                "/needs/list",
+                "/needs/vacancies",
+                "/admin/organisations",
+                "/demand/introductions")) {
             Matcher record = RECORD.matcher(director.open(list).body());
             while (record.find()) {
                 numbers.add(record.group(1));

@@ -75,11 +75,15 @@ public class BoardExport implements Export {
                 need.occupation(),
                 occupations.title(need.occupation(), caller.language()),
                 need.settlement(),
-                need.posts().isExact() ? (Object) need.posts().least() : need.posts().toString(),
+                need.posts().isExact()
+                        ? (Object) need.posts().least()
+                        : need.posts().toString(),
                 need.startWanted(),
                 need.shift() == null
                         ? ""
-                        : texts.text(caller.language(), "demand.shift." + need.shift().word()),
+                        : texts.text(
+                                caller.language(),
+                                "demand.shift." + need.shift().word()),
                 need.employer());
     }
 }

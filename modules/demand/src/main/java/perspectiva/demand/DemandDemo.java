@@ -106,8 +106,10 @@ public class DemandDemo implements DemoRecords {
 
     private Caller somebody(Role role, String organisation) {
         List<DemoAccount> all = DemoAccounts.all();
-        DemoAccount account =
-                all.stream().filter(one -> one.role() == role).reduce((first, last) -> last).orElseThrow();
+        DemoAccount account = all.stream()
+                .filter(one -> one.role() == role)
+                .reduce((first, last) -> last)
+                .orElseThrow();
         Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", account.email())
                 .getResultStream()

@@ -114,7 +114,8 @@ public class Introductions {
             return 0;
         }
         return entities.createQuery(
-                        "select count(i) from Introduction i where i.employerId = :own and i.state = :asked", Long.class)
+                        "select count(i) from Introduction i where i.employerId = :own and i.state = :asked",
+                        Long.class)
                 .setParameter("own", caller.organisation().get())
                 .setParameter("asked", IntroductionState.ASKED)
                 .getSingleResult();

@@ -36,7 +36,8 @@ class BlindKeys {
         if (key == null || !key.matches("[0-9a-f]{32}")) {
             return Optional.empty();
         }
-        ByteBuffer block = ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, HexFormat.of().parseHex(key)));
+        ByteBuffer block =
+                ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, HexFormat.of().parseHex(key)));
         return block.getLong() == 0 ? Optional.of(block.getLong()) : Optional.empty();
     }
 

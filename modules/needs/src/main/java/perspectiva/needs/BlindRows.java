@@ -39,8 +39,7 @@ class BlindRows {
                 ? " order by n.form.startWanted" + (paging.isDescending() ? " desc" : "") + ", n.id desc"
                 : " order by n.postedAt desc, n.id desc";
         Where where = wanted(filter);
-        return where
-                .fill(entities.createQuery(ROW + where.clause() + order, Object[].class))
+        return where.fill(entities.createQuery(ROW + where.clause() + order, Object[].class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultStream()
@@ -49,16 +48,14 @@ class BlindRows {
     }
 
     long count(BlindFilter filter) {
-        return counts.of(
-                wanted(filter),
-                where -> where.fill(entities.createQuery("select count(n) from Need n" + where.clause(), Long.class))
-                        .getSingleResult());
+        return counts.of(wanted(filter), where -> where.fill(
+                        entities.createQuery("select count(n) from Need n" + where.clause(), Long.class))
+                .getSingleResult());
     }
 
     List<BlindRow> byId(long id) {
         Where where = wanted(BlindFilter.ALL).and("n.id = :id", "id", id);
-        return where
-                .fill(entities.createQuery(ROW + where.clause(), Object[].class))
+        return where.fill(entities.createQuery(ROW + where.clause(), Object[].class))
                 .getResultStream()
                 .map(BlindRow::of)
                 .toList();
@@ -70,7 +67,9 @@ class BlindRows {
         int number = 0;
         StringBuilder any = new StringBuilder();
         for (String code : filter.occupations()) {
-            any.append(any.isEmpty() ? "(" : " or ").append("n.form.occupation like :code").append(number);
+            any.append(any.isEmpty() ? "(" : " or ")
+                    .append("n.form.occupation like :code")
+                    .append(number);
             where.values().put("code" + number++, code + "%");
         }
         if (!any.isEmpty()) {

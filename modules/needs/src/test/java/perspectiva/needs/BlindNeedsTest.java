@@ -22,8 +22,8 @@ import perspectiva.core.testing.Store;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.SomeNeed;
-import perspectiva.needs.entity.Source;
 import perspectiva.needs.entity.Someone;
+import perspectiva.needs.entity.Source;
 import perspectiva.spi.Refused;
 
 /** What trainers see of demand, on each database the portal runs on. */
@@ -65,9 +65,9 @@ class BlindNeedsTest {
                 needs.keys = keys();
                 needs.rows = new BlindRows();
                 needs.rows.entities = entities;
-                Function<Map<String, String>, java.util.List<BlindNeed>> board = address -> needs.board(
-                                BlindFilter.of(address), Paging.of(1, "-start"))
-                        .rows();
+                Function<Map<String, String>, java.util.List<BlindNeed>> board =
+                        address -> needs.board(BlindFilter.of(address), Paging.of(1, "-start"))
+                                .rows();
 
                 assertThat(needs.settlements()).containsExactly(TOWN);
                 assertThat(board.apply(Map.of())).hasSize(6);

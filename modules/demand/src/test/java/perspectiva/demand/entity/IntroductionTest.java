@@ -22,7 +22,8 @@ class IntroductionTest {
     private static final long SCHOOL = 300;
 
     private static Caller with(Role role, long organisation) {
-        return new Identity(Optional.of(9L), "Somebody", Optional.of(organisation), Set.of(role), Identity.RUSSIAN, false);
+        return new Identity(
+                Optional.of(9L), "Somebody", Optional.of(organisation), Set.of(role), Identity.RUSSIAN, false);
     }
 
     private final Caller trainer = with(Role.TRAINER, SCHOOL);
@@ -43,9 +44,8 @@ class IntroductionTest {
     }
 
     private static void assertRefused(String key, Runnable act) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(act::run)
-                .satisfies(no -> assertThat(no.key()).isEqualTo(key));
+        assertThatExceptionOfType(Refused.class).isThrownBy(act::run).satisfies(no -> assertThat(no.key())
+                .isEqualTo(key));
     }
 
     @Test
