@@ -1,7 +1,6 @@
 package perspectiva.needs;
 
 import java.time.LocalDate;
-import perspectiva.needs.entity.Shift;
 
 /**
  * A need as trainers see it: what people are wanted for, and not by whom. Nothing an employer wrote in free text is here,
@@ -11,6 +10,7 @@ import perspectiva.needs.entity.Shift;
  * @param settlement where; empty where so few enterprises are that the place names them
  * @param posts how many people are still wanted
  * @param startWanted null for as soon as possible
+ * @param shift the word of the working time; empty while nobody has said it
  * @param employer empty until the employer lets trainers know it
  */
 public record BlindNeed(
@@ -19,7 +19,7 @@ public record BlindNeed(
         String settlement,
         HeadCount posts,
         LocalDate startWanted,
-        Shift shift,
+        String shift,
         String employer) {
 
     public boolean isNamed() {

@@ -105,7 +105,7 @@ public class BlindNeeds {
                 row.isNamed() || tellable.contains(place) ? place : "",
                 row.isNamed() ? HeadCount.exactly(row.free()) : crowd.tell(row.free()),
                 row.startWanted(),
-                row.shift(),
+                row.shift() == null ? "" : row.shift().word(),
                 row.isNamed() ? row.employerName() : "");
     }
 }
