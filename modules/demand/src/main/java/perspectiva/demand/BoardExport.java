@@ -79,11 +79,7 @@ public class BoardExport implements Export {
                         ? (Object) need.posts().least()
                         : need.posts().toString(),
                 need.startWanted(),
-                need.shift() == null
-                        ? ""
-                        : texts.text(
-                                caller.language(),
-                                "demand.shift." + need.shift().word()),
+                need.shift().isEmpty() ? "" : texts.text(caller.language(), "demand.shift." + need.shift()),
                 need.employer());
     }
 }
