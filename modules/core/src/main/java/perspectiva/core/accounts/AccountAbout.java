@@ -101,7 +101,7 @@ class AccountAbout implements PersonalData {
 
     @Override
     public void erase(Subject subject) {
-        subject.account().ifPresent(this::close);
+        subject.account().ifPresent(account -> close(account, subject));
         Person person = entities.find(Person.class, subject.person());
         entities.createQuery("select a from Affiliation a where a.person = :person", Affiliation.class)
                 .setParameter("person", person)
@@ -110,13 +110,18 @@ class AccountAbout implements PersonalData {
         person.erase(subject.pseudonym());
     }
 
-    private void close(long id) {
+    private void close(long id, Subject subject) {
         Account account = register.held(id);
         register.refuseLosingOwner(account);
         refuseLosingAdministrator(account);
         register.grantsOf(account).forEach(Grant::end);
         forget("OneTimeLink", account);
         forget("WrongTries", account);
+        forget("Invitation", account);
+        entities.createQuery("update Invitation i set i.by = :nobody where i.by = :name")
+                .setParameter("nobody", subject.pseudonym())
+                .setParameter("name", subject.name())
+                .executeUpdate();
         account.erase();
         register.tellChanged(account);
     }
