@@ -59,6 +59,15 @@ record DataFolder(Path path) {
         return path.resolve("orders");
     }
 
+    Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** Lies there while a restore fills the folder; one that was interrupted leaves it. */
+    Path unfinishedRestore() {
+        return path.resolve("restore-unfinished");
+    }
+
     Path settings() {
         return path.resolve("portal.properties");
     }

@@ -53,6 +53,10 @@ final class InstanceLock implements AutoCloseable {
         return free.isPresent() ? Optional.empty() : Optional.of(read(data.lock()));
     }
 
+    static boolean isHeld(DataFolder data) {
+        return holder(data).isPresent();
+    }
+
     void describe(String address) {
         String text = "pid=" + ProcessHandle.current().pid() + "\naddress=" + address + "\n";
         try {

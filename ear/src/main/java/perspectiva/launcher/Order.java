@@ -38,6 +38,10 @@ final class Order {
         return new Order("invite").with("email", email).with("token-sha256", token.sha256());
     }
 
+    static Order backup(Path to) {
+        return new Order("backup").with("to", to.toString());
+    }
+
     private Order with(String name, String value) {
         lines.setProperty(name, value);
         return this;

@@ -19,19 +19,28 @@ final class OrderDesk {
     }
 
     void take(Order order) {
+        take(order, PATIENCE);
+    }
+
+    /** @param patience how long a running portal may take over it */
+    void take(Order order, Duration patience) {
         if (!data.exists()) {
-            throw new CannotGoOn(
-                    Outcome.DATA_UNUSABLE,
-                    "There is no portal in the data folder %s. Name its folder with --data, or start it once with \"run\".",
-                    data.path());
+            throw nobodyIn(data);
         }
-        boolean isRunning = InstanceLock.holder(data).isPresent();
+        boolean isRunning = InstanceLock.isHeld(data);
         Path file = order.place(data);
         if (isRunning) {
-            tell(Order.answerTo(file, PATIENCE));
+            tell(Order.answerTo(file, patience));
         } else {
             out.println("The portal is not running. It will be done at its next start.");
         }
+    }
+
+    static CannotGoOn nobodyIn(DataFolder data) {
+        return new CannotGoOn(
+                Outcome.DATA_UNUSABLE,
+                "There is no portal in the data folder %s. Name its folder with --data, or start it once with \"run\".",
+                data.path());
     }
 
     private void tell(Optional<Order.Answer> answer) {

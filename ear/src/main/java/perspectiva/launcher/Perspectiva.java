@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ModulesCommand.class,
             AdminCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CheckCommand.class,
             VersionCommand.class
         },

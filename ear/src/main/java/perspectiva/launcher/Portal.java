@@ -1,5 +1,6 @@
 package perspectiva.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Portal implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Portal.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration ERRAND_PATIENCE = Duration.ofHours(6);
 
     private final DataFolder data;
     private final Settings settings;
@@ -35,7 +37,30 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts a portal that does one thing with the data, opens to nobody and ends.
+     *
+     * @param place the folder or file it is about
+     * @return what came of it, in one sentence
+     */
+    static String errand(DataFolder data, Settings settings, String what, Path place) {
+        settings.set("host", "127.0.0.1");
+        settings.set("port", 0);
+        settings.set("errand", what);
+        settings.set("errand.place", place);
+        try (Portal portal = start(data, settings, () -> false)) {
+            return Readiness.greeting();
+        }
+    }
+
     private void start(BooleanSupplier isGivenUp) {
+        boolean isErrand = !settings.get("errand").isEmpty();
+        if (!isErrand && Files.exists(data.unfinishedRestore())) {
+            throw new CannotGoOn(
+                    Outcome.DATA_UNUSABLE,
+                    "A restore into %s was interrupted. Remove the folder and restore the backup again.",
+                    data.path());
+        }
         settings.set("port", Port.claim(settings.host(), settings.port()));
         lock.describe(settings.ownAddress());
         Logging.configure(data);
@@ -49,7 +74,7 @@ final class Portal implements AutoCloseable {
         publish();
         server = Server.boot(
                 settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
-        Readiness readiness = new Readiness(settings.ownAddress(), PATIENCE, isGivenUp);
+        Readiness readiness = new Readiness(settings.ownAddress(), isErrand ? ERRAND_PATIENCE : PATIENCE, isGivenUp);
         new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
         if (!isGivenUp.getAsBoolean()) {
             database.settle();

@@ -23,9 +23,14 @@ final class Privacy {
     static void write(Path file, byte[] content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, rights(file, "rw-------"));
+        createFile(unfinished);
         Files.write(unfinished, content);
         Files.move(unfinished, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** An empty file, to be filled. */
+    static void createFile(Path file) throws IOException {
+        Files.createFile(file, rights(file, "rw-------"));
     }
 
     private static FileAttribute<?>[] rights(Path path, String rights) {

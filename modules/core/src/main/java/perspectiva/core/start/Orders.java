@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import perspectiva.core.accounts.FirstSteps;
+import perspectiva.core.backup.BackupMaker;
+import perspectiva.core.backup.Errand;
 import perspectiva.core.modules.Switches;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
@@ -36,6 +38,9 @@ class Orders {
 
     @Inject
     FirstSteps steps;
+
+    @Inject
+    BackupMaker backups;
 
     @Inject
     StatusFiles files;
@@ -99,6 +104,10 @@ class Orders {
                 String email = order.getProperty("email", "");
                 steps.inviteAdministrator(email, order.getProperty("token-sha256", ""), order.getProperty("by", "?"));
                 return "An invitation waits for " + email + ".";
+            }
+            case "backup" -> {
+                Path to = Path.of(order.getProperty("to", ""));
+                return Errand.sentence(backups.make(to, "command line, " + order.getProperty("by", "?"), false));
             }
             default -> throw new Refused("core.refused.order", what);
         }

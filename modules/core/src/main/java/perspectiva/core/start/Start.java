@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import perspectiva.core.backup.Errand;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.codes.StarterLists;
 import perspectiva.core.modules.Announcements;
@@ -71,6 +72,9 @@ public class Start {
     StatusFiles files;
 
     @Inject
+    Errand errand;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -104,6 +108,11 @@ public class Start {
     private void start() {
         Report report = new Report();
         List<InstalledModule> found = register.discover();
+        if (errand.isWanted()) {
+            errand.run(found);
+            finish("ready");
+            return;
+        }
         List<InstalledModule> migrated = new ArrayList<>();
         found.forEach(module -> migrated.add(migrate(module, report)));
         List<InstalledModule> checked = register.checkAndInstall(migrated);

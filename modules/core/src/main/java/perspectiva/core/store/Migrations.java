@@ -24,6 +24,15 @@ public final class Migrations {
      * @throws NewerSchema when the database was written by a newer program; nothing is touched then
      */
     public int run(String module) {
+        return runUpTo(module, "latest");
+    }
+
+    /**
+     * The same, but not beyond a version: for records that are as old as that.
+     *
+     * @throws NewerSchema as {@link #run}
+     */
+    public int runUpTo(String module, String version) {
         if (loader.getResource("db/" + module) == null) {
             return 0;
         }
@@ -36,6 +45,7 @@ public final class Migrations {
                 .failOnMissingLocations(false)
                 // Parts of one module are written side by side, each with numbers of its own.
                 .outOfOrder(true)
+                .target(version)
                 .load();
         Arrays.stream(flyway.info().all())
                 .filter(Migrations::isFromTheFuture)
