@@ -188,7 +188,11 @@
   /* An answer that leads elsewhere has saved nothing: what was typed stays kept. */
   const away = xml => { const to = xml && xml.querySelector('redirect'); if (!to) return false;
     if (opt.signIn && to.getAttribute('url').includes(opt.signIn)) failed(); else { release(); savedNow(false); } return true; };
+  /* What goes on by itself: the page is asked again until it no longer says so. */
+  const live = () => { const e = $('[data-live=on]'); if (!e) return;
+    setTimeout(() => fetch(location.href).then(r => r.text()).then(t => { const fresh = new DOMParser().parseFromString(t, 'text/html').getElementById(e.id); if (fresh) { e.replaceWith(document.adoptNode(fresh)); live(); } }).catch(live), 2000); };
   on('DOMContentLoaded', () => {
+    live();
     paintTheme(); arrived(); clearKept(); localTime();
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
     $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count);

@@ -10,7 +10,7 @@ import java.util.List;
 import perspectiva.spi.Page;
 import perspectiva.web.PortalPart;
 
-/** Administration: who may sign in, which organisations there are, which code lists are in force, which modules are on, who did what, what was mailed, how the portal feels. Always on. */
+/** Administration: who may sign in, which organisations there are, which code lists are in force, which modules are on, who did what, what was mailed, what is backed up, how the portal feels. Always on. */
 @ApplicationScoped
 public class AdminModule extends PortalPart {
 
@@ -44,6 +44,7 @@ public class AdminModule extends PortalPart {
                 page("retention").icon("trash").onlyFor(ADMINISTRATOR, DIRECTOR),
                 page("purposes").icon("edit").onlyFor(ADMINISTRATOR, DIRECTOR).stateless(),
                 page("purpose").icon("edit").onlyFor(ADMINISTRATOR, DIRECTOR).outsideMenu(),
+                page("backups").icon("copy").onlyFor(ADMINISTRATOR),
                 page("health").icon("health").onlyFor(ADMINISTRATOR));
     }
 }

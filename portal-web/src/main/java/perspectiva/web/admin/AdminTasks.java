@@ -3,6 +3,7 @@ package perspectiva.web.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import perspectiva.core.backup.Backups;
 import perspectiva.core.mail.MessageState;
 import perspectiva.core.mail.Outbox;
 import perspectiva.core.modules.InstalledModule;
@@ -24,6 +25,9 @@ public class AdminTasks implements HomeTasks {
     Outbox outbox;
 
     @Inject
+    Backups backups;
+
+    @Inject
     Scheduler scheduler;
 
     @Override
@@ -39,6 +43,8 @@ public class AdminTasks implements HomeTasks {
         return List.of(
                 Task.of("admin.task.quarantined", quarantined, "/admin/modules").urgentIf(true),
                 Task.of("admin.task.mailfailed", outbox.count(MessageState.FAILED), "/admin/outbox?state=failed"),
+                Task.of("admin.task.backupfailed", backups.isLastFailed() ? 1 : 0, "/admin/backups")
+                        .urgentIf(true),
                 Task.of("admin.task.tasksfailed", failed, "/admin/health"));
     }
 }

@@ -48,9 +48,14 @@ public enum Database {
 
     abstract DataSource empty(String name);
 
+    /** A fresh database with nothing in it. */
+    public DataSource empty() {
+        return empty("test" + COUNT.incrementAndGet());
+    }
+
     /** A fresh store with the tables of these modules, in this order. */
     public Store open(String... modules) {
-        return new Store(empty("test" + COUNT.incrementAndGet()), modules);
+        return new Store(empty(), modules);
     }
 
     static DataSource source(String url, String user) {
