@@ -107,7 +107,7 @@ class Orders {
             }
             case "backup" -> {
                 Path to = Path.of(order.getProperty("to", ""));
-                return Errand.sentence(backups.make(to, "command line, " + order.getProperty("by", "?"), false));
+                return Errand.sentence(backups.make(to, "perspectiva.jar, " + order.getProperty("by", "?"), false));
             }
             default -> throw new Refused("core.refused.order", what);
         }
