@@ -70,6 +70,11 @@ public class BackupsView {
         return timetable;
     }
 
+    /** What the person at the server types, the same in every language. */
+    public String getCommand() {
+        return "java -jar perspectiva.jar restore --from backup.zip --data new-folder";
+    }
+
     public String getFolder() {
         return plan.folder().toString();
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import perspectiva.core.start.Settings;
@@ -26,6 +27,7 @@ class BackupWriter {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String UNFINISHED = ".unfinished";
+    private static final Pattern SETTINGS_AND_KEYS = Pattern.compile("[a-z.-]+\\.(properties|key)");
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -89,9 +91,10 @@ class BackupWriter {
     /** After the tables: a document's file is there before its row is, and stays for a while when the row is gone. */
     private void addFiles(Archive archive) throws IOException, SQLException {
         Path data = settings.data();
-        for (String single : List.of("portal.properties", "secret.key")) {
-            if (Files.exists(data.resolve(single))) {
-                archive.addFile(Archive.FILES + single, data.resolve(single));
+        for (Path single : Folders.filesDirectlyIn(data)) {
+            String name = single.getFileName().toString();
+            if (SETTINGS_AND_KEYS.matcher(name).matches()) {
+                archive.addFile(Archive.FILES + name, single);
             }
         }
         for (String folder : List.of("modules", "documents")) {

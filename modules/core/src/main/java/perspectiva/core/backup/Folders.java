@@ -23,6 +23,16 @@ final class Folders {
         }
     }
 
+    /** The files in the folder itself, in the order of their names; none when it is not there. */
+    static List<Path> filesDirectlyIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     /** All files below, in the order of their names; none when it is not there. */
     static List<Path> filesIn(Path tree) throws IOException {
         if (!Files.isDirectory(tree)) {
