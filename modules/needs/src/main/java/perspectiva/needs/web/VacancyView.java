@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.start.Settings;
+import perspectiva.core.text.Formats;
+import perspectiva.core.text.PageTexts;
 import perspectiva.needs.Vacancies;
 import perspectiva.needs.Vacancy;
 import perspectiva.needs.web.NeedFacts.Fact;
@@ -32,6 +34,12 @@ public class VacancyView {
 
     @Inject
     Settings settings;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Formats formats;
 
     @Inject
     Caller caller;
@@ -62,6 +70,12 @@ public class VacancyView {
                 .flatMap(group -> facts.of(vacancy.form(), group).stream())
                 .filter(fact -> !fact.isLong())
                 .toList();
+    }
+
+    /** Two sentences about it, for those who find it elsewhere. */
+    public String getDescribed() {
+        String pay = formats.pay(vacancy.payFrom(), vacancy.payTo());
+        return texts.filled("needs.vacancy.described", List.of(vacancy.place(), pay));
     }
 
     public String getOccupation() {
