@@ -16,9 +16,6 @@ import perspectiva.spi.Role;
 /** What search engines and messengers are told of the portal. */
 class ListingIT {
 
-    /** Where the portal believes that people find it: nobody told this one. */
-    private static final String ADDRESS = "http://localhost:8080";
-
     private final Guest engine = Guest.of(RunningPortal.shared());
 
     @Test
@@ -35,14 +32,14 @@ class ListingIT {
         assertThat(engine.open(vacancies.get(vacancies.size() - 1)).status()).isEqualTo(200);
     }
 
-    private static List<String> addressesOf(Answer map) throws Exception {
+    private List<String> addressesOf(Answer map) throws Exception {
         assertThat(map.header("Content-Type")).startsWith("application/xml");
         Document read = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(map.body())));
         assertThat(read.getDocumentElement().getNamespaceURI())
                 .isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
-        return Pattern.compile("<loc>" + ADDRESS + "(.*?)</loc>")
+        return Pattern.compile("<loc>" + engine.portal() + "(.*?)</loc>")
                 .matcher(map.body())
                 .results()
                 .map(found -> found.group(1))
@@ -56,7 +53,10 @@ class ListingIT {
         assertThat(robots.header("Content-Type")).startsWith("text/plain");
         assertThat(robots.body().lines())
                 .contains(
-                        "User-agent: *", "Disallow: /admin/", "Disallow: /api/", "Sitemap: " + ADDRESS + "/sitemap.xml")
+                        "User-agent: *",
+                        "Disallow: /admin/",
+                        "Disallow: /api/",
+                        "Sitemap: " + engine.portal() + "/sitemap.xml")
                 .doesNotContain("Disallow: /needs/", "Disallow: /");
     }
 
@@ -69,8 +69,8 @@ class ListingIT {
 
         Answer page = engine.open(vacancy + "&from=elsewhere&page=3");
 
-        assertThat(head(page, "<link rel=\"canonical\" href=\"([^\"]*)\"")).isEqualTo(ADDRESS + vacancy);
-        assertThat(head(page, "hreflang=\"en\" href=\"([^\"]*)\"")).isEqualTo(ADDRESS + vacancy + "&lang=en");
+        assertThat(head(page, "<link rel=\"canonical\" href=\"([^\"]*)\"")).isEqualTo(engine.portal() + vacancy);
+        assertThat(head(page, "hreflang=\"en\" href=\"([^\"]*)\"")).isEqualTo(engine.portal() + vacancy + "&lang=en");
         assertThat(head(page, "property=\"og:title\" content=\"([^\"]*)\"")).isEqualTo(page.title());
         assertThat(head(page, "name=\"description\" content=\"([^\"]*)\""))
                 .isNotBlank()
@@ -86,7 +86,7 @@ class ListingIT {
 
     @Test
     void the_picture_beside_a_link_is_there() {
-        String picture = head(engine.open("/"), "property=\"og:image\" content=\"" + ADDRESS + "([^\"]*)\"");
+        String picture = head(engine.open("/"), "property=\"og:image\" content=\"" + engine.portal() + "([^\"]*)\"");
 
         assertThat(engine.open(picture).header("Content-Type")).isEqualTo("image/png");
     }

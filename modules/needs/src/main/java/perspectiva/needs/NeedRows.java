@@ -127,14 +127,11 @@ class NeedRows {
         return caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
     }
 
-    /** A vacancy that is offered now, and since when. */
-    record Offered(long id, Instant postedAt) {}
-
     /** Which vacancies are offered now, the latest first. */
     List<Offered> offered(int most) {
         return entities.createQuery(
                         """
-                        select new perspectiva.needs.NeedRows$Offered(n.id, n.postedAt) from Need n
+                        select new perspectiva.needs.Offered(n.id, n.postedAt) from Need n
                         where n.open = 1 and n.validUntil >= :today order by n.postedAt desc, n.id desc""",
                         Offered.class)
                 .setParameter("today", Now.today())

@@ -77,6 +77,7 @@ class BothDatabasesTest {
                 assertThat(rows.vacancies(NeedFilter.ALL, Paging.first(), aVisitor())
                                 .total())
                         .isEqualTo(1);
+                assertThat(rows.offered(10)).extracting(Offered::id).containsExactly(id);
                 assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
                 assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);
                 assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(id);

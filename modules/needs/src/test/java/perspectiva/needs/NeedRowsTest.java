@@ -101,6 +101,17 @@ class NeedRowsTest {
     }
 
     @Test
+    void search_engines_learn_of_what_is_offered_and_of_nothing_else() {
+        long published = store(aPublishedNeed()).id();
+        store(SomeNeed.aWaitingNeed());
+        assertThat(rows.offered(10)).extracting(Offered::id).containsExactly(published);
+
+        SomeNeed.goTo(SomeNeed.TODAY.plusDays(SomeNeed.DAYS + 1));
+
+        assertThat(rows.offered(10)).isEmpty();
+    }
+
+    @Test
     void an_employer_finds_her_own_and_nobody_elses() {
         store(aDraft());
         store(aPublishedNeed());

@@ -49,6 +49,7 @@ public class OpenPages {
     List<String> closed() {
         Stream<String> folders = modules.on().stream()
                 .filter(module -> !module.name().equals(PortalPages.NAME))
+                .filter(module -> !module.pages().isEmpty())
                 .filter(module -> module.pages().stream().noneMatch(OpenPages::isForStrangers))
                 .map(InstalledModule::name)
                 .map(name -> "/" + name + "/");
