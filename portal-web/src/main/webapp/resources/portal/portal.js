@@ -85,6 +85,7 @@
   const clearKept = () => $$('[data-kept-clear]').forEach(e => forget(mine + e.dataset.keptClear));
 
   /* Save by itself: form[data-autosave=button id], words on [data-autosave-state]: data-saving, data-saved ({0} = time), data-failed */
+  const over = f => $$('[data-count-max]', f).find(x => x.value.length > x.dataset.countMax);   // the portal would say no, and might not even read so much
   const waiting = new Map(); let saving = null;
   const tell = (f, now) => { const e = $('[data-autosave-state]', f) || $('[data-autosave-state]'); if (!e) return;
     e.dataset.now = now;
@@ -92,6 +93,7 @@
   const saveSoon = f => { clearTimeout(waiting.get(f)); waiting.set(f, setTimeout(() => {
     if (saving) return saveSoon(f);
     const b = document.getElementById(f.dataset.autosave); if (!b || f.dataset.sent) return;
+    if (over(f)) { waiting.delete(f); return tell(f, 'failed'); }
     waiting.delete(f); saving = { f, id: b.id }; tell(f, 'saving'); b.click(); }, 2000)); };
   const savedNow = (good, source) => { if (!saving || source && source.id !== saving.id) return; const { f } = saving; saving = null;
     if (good && !$('[data-autosave-refused]', f)) { tell(f, 'saved'); first.delete(f); if (waiting.has(f)) keep(f); else { base(f); forget(keyOf(f)); } }
@@ -171,6 +173,8 @@
   on('submit', e => {
     const f = e.target; if (e.defaultPrevented || 'many' in f.dataset || f.method === 'dialog') return;
     if (f.dataset.sent) return e.preventDefault();
+    const much = over(f);
+    if (much) { e.preventDefault(); $$('details', f).filter(d => d.contains(much)).forEach(d => { d.open = true; }); count(much); return much.focus(); }
     clearTimeout(waiting.get(f)); if (f.dataset.keep) sent(f); f.dataset.sent = '1'; busy(e.submitter || pressed, true); setTimeout(release, 20000);   // a download never leaves the page
   });
   const typed = e => {

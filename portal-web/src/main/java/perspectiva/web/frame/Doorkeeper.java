@@ -93,7 +93,7 @@ public class Doorkeeper {
     private static void sendSwitchedOff(Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isAjax(request)) {
-            PartialRedirect.to(request.getRequestURI() + query(request), response);
+            PartialRedirect.to(request.getRequestURI() + PageQuery.of(request), response);
             return;
         }
         if (caller.isSignedIn()) {
@@ -108,7 +108,7 @@ public class Doorkeeper {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        String back = URLEncoder.encode(request.getRequestURI() + query(request), StandardCharsets.UTF_8);
+        String back = URLEncoder.encode(request.getRequestURI() + PageQuery.of(request), StandardCharsets.UTF_8);
         String expired =
                 request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&expired=1" : "";
         String signIn = "/signin?to=" + back + expired;
@@ -123,14 +123,10 @@ public class Doorkeeper {
             throws IOException {
         String plain = path.substring(0, path.length() - ".xhtml".length()).replaceAll("/index$", "/");
         if ("GET".equals(request.getMethod())) {
-            response.sendRedirect(plain + query(request));
+            response.sendRedirect(plain + PageQuery.of(request));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static String query(HttpServletRequest request) {
-        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private static boolean isAjax(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -132,11 +133,11 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     private static void askAnew(FacesContext faces) {
         ExternalContext outside = faces.getExternalContext();
-        String query = outside.getRequestParameterMap().getOrDefault("perspectiva.query", "");
+        String query = PageQuery.of((HttpServletRequest) outside.getRequest());
         String address = outside.getRequestContextPath()
                 + outside.getRequestServletPath().replaceAll("\\.xhtml$", "");
         try {
-            outside.redirect(address + (query.isEmpty() ? "" : query));
+            outside.redirect(address + query);
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.start.Room;
 import perspectiva.core.start.Start;
 import perspectiva.spi.Caller;
 
@@ -31,11 +32,23 @@ public class RequestFilter extends HttpFilter {
     /** What is read of a request to anything but a page, in bytes; each page says for itself. */
     private static final long LARGEST = 2L << 20;
 
+    /** Insufficient Storage (RFC 4918); the servlet interface has no name for it. */
+    private static final int NO_ROOM = 507;
+
+    /** What is listened to before it is refused, in bytes: ten megabytes of Russian text as a form sends it, and some. */
+    private static final long MOST_HEARD = 80L * 1024 * 1024;
+
+    /** What must work also when there is no room for anything new, so that somebody can look after it. */
+    private static final Set<String> IN_AND_OUT = Set.of("/signin", "/secondfactor", "/signout");
+
     /** Where a request finds its own number. */
     public static final String NUMBER = "perspectiva.request";
 
     @Inject
     transient Start start;
+
+    @Inject
+    transient Room room;
 
     @Inject
     transient CurrentCaller callers;
@@ -93,7 +106,12 @@ public class RequestFilter extends HttpFilter {
             return;
         }
         if (request.getContentLengthLong() > largest(path)) {
+            hearOut(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        if ("POST".equals(request.getMethod()) && room.isUsedUp() && !IN_AND_OUT.contains(path)) {
+            response.sendError(NO_ROOM);
             return;
         }
         request.setCharacterEncoding("UTF-8");
@@ -102,7 +120,22 @@ public class RequestFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        asCaller(request, response, caller -> doorkeeper.let(caller, path, request, response, chain));
+        HttpServletRequest legible = Legible.of(request);
+        boolean isServed = Turns.take(
+                legible,
+                () -> asCaller(legible, response, caller -> doorkeeper.let(caller, path, legible, response, chain)));
+        if (!isServed) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** Whoever is answered while still sending sees a broken connection instead of the answer. There is an end to patience. */
+    private static void hearOut(HttpServletRequest request) throws IOException {
+        byte[] unwanted = new byte[64 * 1024];
+        long left = MOST_HEARD;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = request.getInputStream().read(unwanted);
+        }
     }
 
     /** An error page is served after the request it explains has ended, and must find out anew who reads it. */

@@ -2,9 +2,7 @@ package perspectiva.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import perspectiva.core.start.Settings;
 
 @Timeout(20)
 class HealthChecksTest {
@@ -58,31 +54,9 @@ class HealthChecksTest {
         assertThat(database.answers(threads, () -> true, 2_000)).isTrue();
     }
 
-    @Test
-    void a_full_disk_is_not_ready(@TempDir Path data) {
-        assertThat(disk(data.resolve("not/yet/made"), "1").hasRoom()).isTrue();
-        assertThat(disk(data, "999999999").hasRoom()).isFalse();
-    }
-
     private static boolean hang(AtomicInteger questions, CountDownLatch end) throws InterruptedException {
         questions.incrementAndGet();
         end.await();
         return true;
-    }
-
-    private static DiskCheck disk(Path data, String megabytes) {
-        DiskCheck check = new DiskCheck();
-        check.settings = new Settings() {
-            @Override
-            public Path data() {
-                return data;
-            }
-
-            @Override
-            public Optional<String> find(String name) {
-                return name.equals("disk.megabytes") ? Optional.of(megabytes) : Optional.empty();
-            }
-        };
-        return check;
     }
 }
