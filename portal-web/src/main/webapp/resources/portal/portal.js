@@ -139,6 +139,9 @@
   on('focusout', e => { if (e.target.matches('[data-suggest]')) offer(e.target, []); });
   on('mousedown', e => { const item = e.target.closest && e.target.closest('.suggest li'); if (item && e.button === 0) { e.preventDefault(); location.assign(item.dataset.to); } });
 
+  /* <input type=checkbox data-disables="ids">: while it is ticked, those fields have nothing to say */
+  const disable = e => e.dataset.disables.split(' ').map(i => document.getElementById(i)).forEach(f => { if (f) f.disabled = e.checked; });
+
   const lost = yes => $$('[data-connection-lost]').forEach(e => { e.hidden = !yes; });
 
   /* <time datetime="...+05:00" data-local="у вас {0}">: shown only where the clock differs */
@@ -161,7 +164,7 @@
     if (t.closest('[data-print]')) window.print();
     const drop = t.closest('[data-kept-drop]'); if (drop) { forget(mine + drop.dataset.keptDrop); location.reload(); }
     const a = t.closest('a[href^="#"]'), to = a && document.getElementById(a.hash.slice(1));
-    if (to) { const d = to.closest('details'); if (d) d.open = true; if (to.matches('input, select, textarea')) { e.preventDefault(); to.focus(); } }
+    if (to) { const d = to.closest('details'); if (d) d.open = true; const control = to.matches('input, select, textarea') ? to : a.closest('.msg') && $('input:not([type=hidden]), select, textarea', to); if (control) { e.preventDefault(); control.focus(); } }
   });
   on('keydown', e => {
     if (e.key === 'Escape') { opened().forEach(b => show(b, false, true)); $$('details.menu-button[open]').forEach(d => { d.open = false; $('summary', d).focus(); }); }
@@ -179,6 +182,7 @@
   });
   const typed = e => {
     const f = e.target.form; if (e.target.matches('[data-count-max]')) count(e.target);
+    if (e.target.matches('[data-disables]')) disable(e.target);
     if (!f || !keepable(e.target)) return;
     if (f.dataset.keep) keep(f);
     if (f.dataset.autosave) saveSoon(f);
@@ -199,7 +203,7 @@
     live();
     paintTheme(); arrived(); clearKept(); localTime();
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
-    $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count);
+    $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
     if ($('[data-again]')) setInterval(lookAgain, 2000);
     const start = $('[data-focus]'); if (start) start.focus();

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import perspectiva.core.search.SearchText;
@@ -23,7 +26,7 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
 /**
- * Reads lists of needs: one table, one query a page, and a count that is remembered for a while. What a caller may see is
+ * Reads lists of needs: one table, two queries a page, and a count that is remembered for a while. What a caller may see is
  * part of every query.
  *
  * <p>Each reading is a transaction of its own unless it is part of one: outside of any, a scheduled thread may be handed a
@@ -71,11 +74,24 @@ class NeedRows {
         return new Slice<>(rows, total(where, rows.size(), paging), paging);
     }
 
+    /** First which ones, which an index can say alone; then what they say. Read at once, thousands of rows would be sorted. */
     private List<NeedRow> rows(Where where, String order, Paging paging) {
-        return where.fill(entities.createQuery(ROW + where.clause() + order, NeedRow.class))
+        List<Long> ids = where.fill(
+                        entities.createQuery("select n.id from Need n" + where.clause() + order, Long.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
+        return ids.isEmpty() ? List.of() : read(ids);
+    }
+
+    /** In the order of the ids; one that was taken away meanwhile is left out. */
+    private List<NeedRow> read(List<Long> ids) {
+        Map<Long, NeedRow> found = entities.createQuery(ROW + " where n.id in :ids", NeedRow.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", true)
+                .getResultStream()
+                .collect(Collectors.toMap(NeedRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A page that is not full ends the list, and so knows how long it is. */
@@ -210,8 +226,9 @@ class NeedRows {
     }
 
     /** How many vacancies run out by that day. */
-    NeedTally expiring(LocalDate by, Caller caller) {
-        return tally(visibleTo(caller, NeedFilter.ALL.withStage("open")).and("n.validUntil <= :by", "by", by));
+    long expiring(LocalDate by, Caller caller) {
+        Where where = visibleTo(caller, NeedFilter.ALL.withStage("open")).and("n.validUntil <= :by", "by", by);
+        return counts.of(where, this::count);
     }
 
     /** Two queries, because an aggregate does not pass through the converter of instants. */

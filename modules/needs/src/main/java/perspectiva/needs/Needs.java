@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.function.Consumer;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.occupations.Occupations;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.start.Settings;
@@ -49,6 +50,9 @@ public class Needs {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Occupations occupations;
 
     @Inject
     Numbers numbers;
@@ -136,6 +140,18 @@ public class Needs {
             journal.corrected(need, changes);
         }
         return need;
+    }
+
+    /** Says which occupation it is, and teaches the finder the words its employer used. */
+    @AllowedTo(DIRECTOR)
+    public Need classify(long id, int version, String code) {
+        if (!occupations.isOffered(code)) {
+            throw new Refused("needs.refused.occupation.choose").at("code");
+        }
+        NeedForm form = byId(id).form();
+        occupations.learn(code, form.getTitle());
+        form.setOccupation(code);
+        return save(id, version, form);
     }
 
     /** Sends it to the director. */

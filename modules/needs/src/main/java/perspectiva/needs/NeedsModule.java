@@ -40,6 +40,6 @@ public class NeedsModule implements PortalModule {
 
     @Override
     public List<Page> homeParts() {
-        return List.of(page("openings").forEverybody());
+        return List.of(page("openings").forEverybody(), page("mine").onlyFor(EMPLOYER, MEMBER));
     }
 }

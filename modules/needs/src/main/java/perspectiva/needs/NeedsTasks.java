@@ -65,9 +65,8 @@ public class NeedsTasks implements HomeTasks {
     }
 
     private Task expiring(String key, Caller caller) {
-        NeedTally expiring = rows.expiring(Now.today().plusDays(WARNING_DAYS), caller);
-        return Task.of(key, expiring.count(), "/needs/list?stage=open&sort=until")
-                .urgentIf(true);
+        long expiring = rows.expiring(Now.today().plusDays(WARNING_DAYS), caller);
+        return Task.of(key, expiring, "/needs/list?stage=open&sort=until").urgentIf(true);
     }
 
     private Task stage(String stage, Caller caller) {

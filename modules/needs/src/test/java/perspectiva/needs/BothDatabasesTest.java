@@ -7,6 +7,7 @@ import static perspectiva.needs.entity.Someone.theDirector;
 
 import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,13 +82,25 @@ class BothDatabasesTest {
                 assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
                 assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);
                 assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(id);
-                assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector())
-                                .oldest())
-                        .isNotNull();
+                assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()))
+                        .isEqualTo(1);
                 assertThat(entities.find(Need.class, id).differences(form)).isEmpty();
+                NeedFigures figures = new NeedFigures();
+                figures.entities = entities;
+                assertThat(figures.open(Optional.empty())).isEqualTo(1);
+                assertThat(figures.freePosts(Optional.of(Someone.CARDBOARD))).isEqualTo(5);
+                assertThat(figures.freePosts(Optional.of(Someone.FITTINGS))).isZero();
+                assertThat(figures.employers()).isEqualTo(1);
+                assertThat(figures.takenSince(SomeNeed.TODAY, Optional.empty())).isZero();
                 Need locked = entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE);
                 locked.fill(5);
                 return id;
+            });
+            store.run(entities -> {
+                NeedFigures figures = new NeedFigures();
+                figures.entities = entities;
+                assertThat(figures.takenSince(SomeNeed.TODAY, Optional.of(Someone.CARDBOARD)))
+                        .isEqualTo(5);
             });
             assertThat(store.<NeedState>in(
                             entities -> entities.find(Need.class, id).state()))

@@ -281,10 +281,8 @@ class NeedRowsTest {
         assertThat(rows.overdue(SomeNeed.TODAY.plusDays(60), 10)).isEmpty();
         assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(need.id());
         assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(need.id());
-        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()).count())
-                .isEqualTo(1);
-        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(59), theDirector()).count())
-                .isZero();
+        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector())).isEqualTo(1);
+        assertThat(rows.expiring(SomeNeed.TODAY.plusDays(59), theDirector())).isZero();
     }
 
     @Test

@@ -181,6 +181,22 @@ class NeedsTest {
     }
 
     @Test
+    void the_director_says_which_occupation_is_meant_and_the_finder_remembers_the_words() {
+        NeedForm form = aForm();
+        form.setOccupation(null);
+        form.setTitle("Слесарь по бумагоделательным машинам");
+        Need sent = done(() -> as(anEmployer()).draft(CARDBOARD, form));
+        Need waiting = done(() -> as(anEmployer()).submit(sent.id(), sent.version()));
+
+        Need known = done(() -> as(theDirector()).classify(sent.id(), waiting.version(), "7233"));
+
+        assertThat(known.form().getOccupation()).isEqualTo("7233");
+        assertThat(journal).contains("learnt Слесарь по бумагоделательным машинам = 7233");
+        assertRefused("needs.refused.occupation.choose", "code", () -> as(theDirector())
+                .classify(sent.id(), known.version(), "9999"));
+    }
+
+    @Test
     void nobody_drafts_a_need_of_another_organisation_but_the_director() {
         assertThatExceptionOfType(Refused.NotAllowed.class)
                 .isThrownBy(() -> done(() -> as(anEmployer()).draft(FITTINGS, aForm())));

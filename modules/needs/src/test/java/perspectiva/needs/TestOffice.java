@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import perspectiva.core.accounts.Account;
+import perspectiva.core.occupations.Occupations;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Numbers;
@@ -57,6 +58,7 @@ final class TestOffice {
         needs.twins = new TwinFinder();
         needs.twins.entities = entities;
         needs.texts = TEXTS;
+        needs.occupations = occupations();
         needs.journal = journal();
         needs.letters = letters();
         needs.announcer = events::add;
@@ -67,6 +69,20 @@ final class TestOffice {
             }
         };
         return needs;
+    }
+
+    private Occupations occupations() {
+        return new Occupations() {
+            @Override
+            public boolean isOffered(String code) {
+                return "7233".equals(code);
+            }
+
+            @Override
+            public void learn(String code, String name) {
+                journal.add("learnt " + name + " = " + code);
+            }
+        };
     }
 
     Journal journal() {

@@ -11,6 +11,8 @@ import perspectiva.core.search.Search;
 import perspectiva.core.search.SearchState;
 import perspectiva.core.start.Scheduler;
 import perspectiva.core.start.Settings;
+import perspectiva.core.text.Texts;
+import perspectiva.spi.Caller;
 import perspectiva.web.people.Said;
 
 /** The screen that says how the portal feels. */
@@ -32,6 +34,12 @@ public class HealthView {
     @Inject
     Said said;
 
+    @Inject
+    Texts texts;
+
+    @Inject
+    Caller caller;
+
     public Instant getSince() {
         return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     }
@@ -47,7 +55,13 @@ public class HealthView {
     }
 
     public String getJava() {
-        return Runtime.version().toString();
+        return System.getProperty("java.version");
+    }
+
+    /** What a task is called: the text {@code <module>.scheduled.<task>}, or its code where its module has none. */
+    public String titleOf(String task) {
+        String key = task.replaceFirst("\\.", ".scheduled.");
+        return texts.has(key, caller.language()) ? texts.text(caller.language(), key) : task;
     }
 
     public SearchState getSearch() {

@@ -8,18 +8,33 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import perspectiva.core.start.Settings;
+import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
+import perspectiva.core.text.Formats;
 import perspectiva.spi.Caller;
 
 /** What the templates ask about the page around them. */
 @Named("frame")
 @ApplicationScoped
 public class Frame {
+
+    /**
+     * What stands on top of the page.
+     *
+     * @param field the id of the field it is about; empty when it is about the whole
+     */
+    public record Saying(String words, String field) {
+
+        boolean saysTheSame(Saying other) {
+            return words.equals(other.words);
+        }
+    }
 
     private final String version = Long.toString(System.currentTimeMillis() / 1000, 36);
 
@@ -28,6 +43,9 @@ public class Frame {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Formats formats;
 
     @Inject
     HttpServletRequest request;
@@ -84,6 +102,17 @@ public class Frame {
         return RequestFilter.pathOf(request);
     }
 
+    /** What a printed page says of itself: the day, as the reader writes it. */
+    public String getToday() {
+        return formats.date(Now.today());
+    }
+
+    /** And the address at which it can be opened again. */
+    public String getLocation() {
+        String parameters = with("", "");
+        return settings.address() + getPath() + (parameters.equals("?") ? "" : parameters);
+    }
+
     /** The signed-in account's number, so that what is kept in the browser is kept for one person. */
     public String getAccount() {
         return caller.account().map(Object::toString).orElse("");
@@ -99,8 +128,14 @@ public class Frame {
         return messages().stream().anyMatch(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
     }
 
-    public List<String> getSayings() {
-        return messages().stream().map(FacesMessage::getSummary).distinct().toList();
+    public List<Saying> getSayings() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Saying> sayings = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id).stream()
+                .map(message -> new Saying(message.getSummary(), id == null ? "" : id))
+                .filter(saying -> sayings.stream().noneMatch(saying::saysTheSame))
+                .forEach(sayings::add));
+        return sayings;
     }
 
     /** The refusal about the field with this id; empty when there is none. */

@@ -12,11 +12,13 @@ import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.Modules;
 import perspectiva.spi.Caller;
+import perspectiva.spi.Figure;
+import perspectiva.spi.HomeFigures;
 import perspectiva.spi.HomeTasks;
 import perspectiva.spi.Page;
 import perspectiva.spi.Task;
 
-/** The home page: what waits for the caller, the most pressing first, and what modules show to this role. */
+/** The home page: what waits for the caller, the most pressing first, the figures of her role, and what modules show to it. */
 @Named("homeView")
 @RequestScoped
 public class HomeView {
@@ -31,15 +33,18 @@ public class HomeView {
     Caller caller;
 
     private List<Task> tasks;
+    private List<Figure> figures;
     private List<String> parts;
 
     @PostConstruct
     void collect() {
         tasks = new ArrayList<>();
+        figures = new ArrayList<>();
         if (caller.isSignedIn()) {
             extensions.ask(HomeTasks.class, source -> tasks.addAll(source.tasksFor(caller)));
             tasks.removeIf(task -> task.count() == 0);
             tasks.sort(Comparator.comparing(Task::isUrgent).reversed());
+            extensions.ask(HomeFigures.class, source -> figures.addAll(source.figuresFor(caller)));
         }
         parts = modules.on().stream().flatMap(this::parts).toList();
     }
@@ -53,6 +58,10 @@ public class HomeView {
 
     public List<Task> getTasks() {
         return tasks;
+    }
+
+    public List<Figure> getFigures() {
+        return figures;
     }
 
     public List<String> getParts() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import perspectiva.core.accounts.Account.State;
@@ -56,6 +57,20 @@ public class Accounts {
         return new Slice<>(rows, total, paging)
                 .map(account ->
                         new AccountRow(account, register.standingOf(account).contexts()));
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public long count(State state) {
+        return entities.createQuery("select count(a) from Account a where a.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public long signedInSince(Instant moment) {
+        return entities.createQuery("select count(a) from Account a where a.lastSignIn >= :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     private static String order(Paging paging) {

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import perspectiva.core.caller.Identity;
 import perspectiva.core.occupations.OccupationTerm.Source;
+import perspectiva.core.search.SearchText;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Refused;
@@ -45,6 +47,12 @@ public class Occupations {
         return memory.catalogue().byCode(code);
     }
 
+    /** Whether records may refer to this code from now on: a unit group that is not retired. */
+    @AllowedTo(Role.VISITOR)
+    public boolean isOffered(String code) {
+        return byCode(code).filter(Occupation::isOffered).isPresent();
+    }
+
     /** The occupation's title; the code itself when the classification does not know it. */
     @AllowedTo(Role.VISITOR)
     public String title(String code, Locale language) {
@@ -55,6 +63,12 @@ public class Occupations {
     @AllowedTo(Role.VISITOR)
     public int count(int level) {
         return memory.catalogue().count(level);
+    }
+
+    /** Teaches the finder a name of this town, in the language it is written in. */
+    @AllowedTo({Role.DIRECTOR, Role.ADMINISTRATOR})
+    public void learn(String code, String name) {
+        learn(code, SearchText.isCyrillic(name) ? Identity.RUSSIAN : Locale.ENGLISH, name);
     }
 
     /** Teaches the finder a name this town uses, so that the next person who types it is understood. */

@@ -32,6 +32,13 @@ public final class SearchText {
                 .toList();
     }
 
+    /** Whether a letter of it is Cyrillic. */
+    public static boolean isCyrillic(String typed) {
+        return typed != null
+                && typed.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+    }
+
     /** A LIKE pattern for columns that hold what was typed, in whatever case; percent and underscore stand for themselves. */
     public static String containing(String typed) {
         return "%" + literally(typed) + "%";

@@ -7,7 +7,8 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * Brings one module's tables up to date: scripts {@code db/<module>/V<n>__<what>.sql}, with a history of their own. They run
- * for every installed module, also for those that are off, so that nothing rots while it sleeps.
+ * for every installed module, also for those that are off, so that nothing rots while it sleeps. A script may come late,
+ * with a lower number than what ran already: features are finished in another order than they are begun.
  */
 public final class Migrations {
 

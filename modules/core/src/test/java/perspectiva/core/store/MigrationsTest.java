@@ -44,6 +44,16 @@ class MigrationsTest {
     }
 
     @Test
+    void a_script_that_comes_late_with_a_lower_number_runs_all_the_same() {
+        script("V1__cats.sql", "create table toy_cat (id integer)");
+        script("V9__dogs.sql", "create table toy_dog (id integer)");
+        migrations().run("toy");
+        script("V5__names.sql", "alter table toy_cat add column name varchar(10)");
+
+        assertThat(migrations().run("toy")).isEqualTo(1);
+    }
+
+    @Test
     void a_module_without_tables_needs_no_scripts() {
         assertThat(migrations().run("toy")).isZero();
     }

@@ -186,8 +186,12 @@ public class Need extends StoredRecord {
         }
     }
 
+    /** Only with the code of its occupation: without it neither the balance nor a search by trade would see it. */
     public void publish(int validDays) {
         expect(state == NeedState.VERIFIED);
+        if (form.getOccupation() == null) {
+            throw new Refused("needs.refused.occupation.missing", form.getTitle()).at("code");
+        }
         become(NeedState.PUBLISHED);
         postedAt = Now.instant();
         validFor(validDays);
@@ -327,6 +331,11 @@ public class Need extends StoredRecord {
 
     public boolean isPostedBy(Caller caller) {
         return postedBy != null && caller.account().filter(postedBy::equals).isPresent();
+    }
+
+    /** Whether its occupation is still to be found before it can be published. */
+    public boolean isToBeClassified() {
+        return form.getOccupation() == null && (isWaiting() || state == NeedState.VERIFIED);
     }
 
     /** Whether nobody but its author has been asked to read it. */

@@ -105,7 +105,7 @@ public class NeedForm implements Serializable {
 
     /** @throws perspectiva.spi.Refused when the figures are not a pay */
     public Pay pay() {
-        return new Pay(payFrom, payTo, payAgreed);
+        return new Pay(getPayFrom(), getPayTo(), payAgreed);
     }
 
     /** Without blanks around it; nothing but blanks is nothing. No database keeps the character nought. */
@@ -154,8 +154,9 @@ public class NeedForm implements Serializable {
         this.place = tidy(place);
     }
 
+    /** Nothing by agreement: the figure typed before is only kept in case the mark is taken back. */
     public Long getPayFrom() {
-        return payFrom;
+        return payAgreed ? null : payFrom;
     }
 
     public void setPayFrom(Long payFrom) {
@@ -163,7 +164,7 @@ public class NeedForm implements Serializable {
     }
 
     public Long getPayTo() {
-        return payTo;
+        return payAgreed ? null : payTo;
     }
 
     public void setPayTo(Long payTo) {

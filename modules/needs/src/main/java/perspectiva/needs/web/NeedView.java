@@ -112,6 +112,9 @@ public class NeedView implements Serializable {
 
     /** The one next action of who looks at it: the primary button. */
     public String getNext() {
+        if (caller.is(Role.DIRECTOR) && getNeed().isToBeClassified()) {
+            return "classify";
+        }
         if (isAcceptable()) {
             return "accept";
         }
@@ -130,6 +133,11 @@ public class NeedView implements Serializable {
 
     private boolean isAcceptable() {
         return getNeed().isWaiting() && caller.is(Role.DIRECTOR) && !getNeed().isPostedBy(caller);
+    }
+
+    /** Whether the caller may say which occupation it is. */
+    public boolean isClassifiable() {
+        return caller.is(Role.DIRECTOR) && isEditable() && !getNeed().isUnfinished();
     }
 
     public boolean isEditable() {
@@ -183,8 +191,8 @@ public class NeedView implements Serializable {
         return need;
     }
 
-    /** The version that was opened. */
-    int getVersion() {
+    /** The version its reader has seen. */
+    public int getVersion() {
         return version;
     }
 

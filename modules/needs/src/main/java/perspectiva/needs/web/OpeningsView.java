@@ -9,6 +9,8 @@ import perspectiva.core.store.Slice;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Vacancies;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
 
 /** The latest vacancies, as the home page shows them. */
 @Named("openingsView")
@@ -20,7 +22,15 @@ public class OpeningsView {
     @Inject
     Vacancies vacancies;
 
+    @Inject
+    Caller caller;
+
     private Slice<NeedRow> slice;
+
+    /** Whether the caller may be looking for work; others have something else on their home page. */
+    public boolean isLooking() {
+        return !caller.isSignedIn() || caller.is(Role.PARTICIPANT);
+    }
 
     public Slice<NeedRow> getSlice() {
         if (slice == null) {

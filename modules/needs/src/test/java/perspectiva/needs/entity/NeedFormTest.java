@@ -147,6 +147,18 @@ class NeedFormTest {
     }
 
     @Test
+    void by_agreement_there_are_no_figures_until_the_mark_is_taken_back() {
+        NeedForm form = aForm();
+        form.setPayAgreed(true);
+
+        assertThat(form.pay()).isEqualTo(new Pay(null, null, true));
+        assertThat(form.copy().getPayFrom()).isNull();
+
+        form.setPayAgreed(false);
+        assertThat(form.getPayFrom()).isEqualTo(58_000_00L);
+    }
+
+    @Test
     void the_pay_is_between_a_thousand_and_two_million_roubles() {
         assertSendable(form -> form.setPayFrom(1_000_00L));
         assertSendable(form -> form.setPayTo(2_000_000_00L));
@@ -226,6 +238,7 @@ class NeedFormTest {
     @EnumSource(NeedField.class)
     void every_field_is_copied(NeedField field) {
         NeedForm full = full();
+        full.setPayAgreed(field == NeedField.PAY_AGREED);
 
         assertThat(field.in(full.copy())).isNotNull().isEqualTo(field.in(full));
         assertThat(field.differs(full, new NeedForm())).isTrue();
@@ -234,7 +247,6 @@ class NeedFormTest {
     private static NeedForm full() {
         NeedForm form = aForm();
         form.setPayTo(70_000_00L);
-        form.setPayAgreed(true);
         form.setContract(Contract.SEASONAL);
         form.setHoursWeek(36);
         form.setShift(Shift.DAY);

@@ -155,6 +155,23 @@ class NeedTest {
     }
 
     @Test
+    void a_need_is_published_only_with_the_code_of_its_occupation() {
+        NeedForm form = aForm();
+        form.setOccupation(null);
+        Need need = aDraft(form);
+        need.submit();
+        need.verify(theDirector(), "П-2025-0118");
+
+        assertThat(need.isToBeClassified()).isTrue();
+        assertRefused("needs.refused.occupation.missing", "code", () -> need.publish(SomeNeed.DAYS));
+
+        form.setOccupation("7233");
+        need.amend("Камский картон", form);
+        need.publish(SomeNeed.DAYS);
+        assertThat(need.state()).isEqualTo(NeedState.PUBLISHED);
+    }
+
+    @Test
     void a_need_with_some_posts_taken_is_partly_filled_and_with_all_of_them_filled() {
         Need need = aPublishedNeed();
 

@@ -1,0 +1,64 @@
+package perspectiva.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import perspectiva.core.store.Now;
+import perspectiva.needs.NeedRows.Where;
+
+/** Sums over needs, remembered like counts: of one employer, or of the town when none is named. */
+@ApplicationScoped
+@Transactional
+class NeedFigures {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    private final Counts vacancies = new Counts();
+    private final Counts free = new Counts();
+    private final Counts employers = new Counts();
+    private final Counts taken = new Counts();
+
+    /** Vacancies that are offered today. */
+    long open(Optional<Long> employer) {
+        return vacancies.of(offered(employer), where -> sum("count(n)", where));
+    }
+
+    /** Posts that are offered today and not taken yet. */
+    long freePosts(Optional<Long> employer) {
+        return free.of(offered(employer), where -> sum("coalesce(sum(n.form.posts - n.filled), 0)", where));
+    }
+
+    /** How many employers look for somebody today. */
+    long employers() {
+        return employers.of(offered(Optional.empty()), where -> sum("count(distinct n.employerId)", where));
+    }
+
+    /** Posts taken of the vacancies published since that day. */
+    long takenSince(LocalDate day, Optional<Long> employer) {
+        Where since = new Where()
+                .and(
+                        "n.postedAt >= :since",
+                        "since",
+                        day.atStartOfDay(Now.zone()).toInstant());
+        return taken.of(of(employer, since), where -> sum("coalesce(sum(n.filled), 0)", where));
+    }
+
+    private static Where offered(Optional<Long> employer) {
+        return of(employer, new Where().stage("open").and("n.validUntil >= :today", "today", Now.today()));
+    }
+
+    private static Where of(Optional<Long> employer, Where where) {
+        employer.ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
+        return where;
+    }
+
+    private long sum(String what, Where where) {
+        return where.fill(entities.createQuery("select " + what + " from Need n" + where.clause(), Number.class))
+                .getSingleResult()
+                .longValue();
+    }
+}
