@@ -68,6 +68,14 @@ public class NeedContacts implements PersonalData, RetentionRule {
                                 FORGET + " where n.form.contactName = :name or lower(n.form.contactEmail) in :emails"),
                         subject)
                 .executeUpdate();
+        for (String doer : List.of(
+                "update Need n set n.trail.keeperName = :nobody where n.trail.keeperName = :name",
+                "update NotSame n set n.saidBy = :nobody where n.saidBy = :name")) {
+            entities.createQuery(doer)
+                    .setParameter("nobody", subject.pseudonym())
+                    .setParameter("name", subject.name())
+                    .executeUpdate();
+        }
     }
 
     private static <Q extends Query> Q named(Q query, Subject subject) {
