@@ -32,8 +32,8 @@ public class NeedsModule implements PortalModule {
                 page("wordings").icon("link").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
-                page("still").forEverybody().outsideMenu().stateless(),
-                page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
+                page("still").forEverybody().outsideMenu(),
+                page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu(),
                 page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
