@@ -39,13 +39,18 @@ public class StillView {
     }
 
     /** What was answered, as far as the address says something that can be an answer. */
-    public String getDone() {
+    public String getAnswered() {
         for (Answer answer : Answer.values()) {
             if (answer.word().equals(done)) {
                 return done;
             }
         }
         return Answer.YES.word();
+    }
+
+    /** Nothing before an answer: the page's state gives back on a press whatever this says when it is shown. */
+    public String getDone() {
+        return done;
     }
 
     public void setDone(String done) {
