@@ -136,13 +136,14 @@ class ModuleLifeCycleIT {
         assertThat(snapshot()).isEqualTo(before);
     }
 
-    /** Switches the module off, looks, and switches it on again whatever was seen. */
+    /** Switches the module off with what needs it, looks, and switches all on again whatever was seen. */
     private static void whileOff(String module, Runnable look) {
         turn(module, false);
         try {
             look.run();
         } finally {
             turn(module, true);
+            turn("demand", true);
         }
     }
 
@@ -152,7 +153,7 @@ class ModuleLifeCycleIT {
 
     private static void turn(String module, boolean on) {
         String way = "/admin/modules?plan=" + module + "&on=" + on;
-        Answer answer = administrator().fill(way, Map.of("why", "to see what happens"), "switch");
+        Answer answer = administrator().fill(way, Map.of("why", "to see what happens", "cascade", "true"), "switch");
         assertThat(answer.status())
                 .as(way + ": " + Html.messages(answer.body()))
                 .isEqualTo(302);

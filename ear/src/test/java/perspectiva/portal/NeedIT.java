@@ -104,9 +104,20 @@ class NeedIT {
         assertThat(need.posts()).isEqualTo("7");
     }
 
+    /** The module with the one that needs it. */
     private void turn(boolean on) {
+        turn("needs", on);
+        if (on) {
+            turn("demand", true);
+        }
+    }
+
+    private void turn(String module, boolean on) {
         Answer answer = DemoTown.somebody(Role.ADMINISTRATOR)
-                .fill("/admin/modules?plan=needs&on=" + on, Map.of("why", "to see what happens"), "switch");
+                .fill(
+                        "/admin/modules?plan=" + module + "&on=" + on,
+                        Map.of("why", "to see what happens", "cascade", "true"),
+                        "switch");
         assertThat(answer.status()).as(Html.messages(answer.body())).isEqualTo(302);
     }
 }

@@ -1,16 +1,22 @@
 package perspectiva.needs.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Locale;
 import perspectiva.needs.StillTrue;
 import perspectiva.needs.entity.Answer;
 import perspectiva.needs.entity.Need;
 
 /** The page behind the link of a letter: does the need still hold? Looking at it changes nothing. */
 @Named("stillView")
-@RequestScoped
-public class StillView {
+@ViewScoped
+public class StillView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     @Inject
     StillTrue stillTrue;
@@ -18,16 +24,12 @@ public class StillView {
     private String token;
     private String done;
     private Integer posts;
-    private Need need;
-
-    public void open() {
-        need = stillTrue.asked(token).orElse(null);
-    }
+    private transient Need need;
 
     /** @param word of the answer */
     public String answer(String word) {
         stillTrue.answer(token, Answer.valueOf(word), posts);
-        return "/needs/still?faces-redirect=true&done=" + word.toLowerCase(java.util.Locale.ROOT);
+        return "/needs/still?faces-redirect=true&done=" + word.toLowerCase(Locale.ROOT);
     }
 
     /** What the page shows: ask, worthless, done. */
@@ -35,7 +37,7 @@ public class StillView {
         if (done != null) {
             return "done";
         }
-        return need == null ? "worthless" : "ask";
+        return getNeed() == null ? "worthless" : "ask";
     }
 
     /** What was answered, as far as the address says something that can be an answer. */
@@ -57,7 +59,11 @@ public class StillView {
         this.done = done;
     }
 
+    /** Null when the link is worthless, or was used. */
     public Need getNeed() {
+        if (need == null) {
+            need = stillTrue.asked(token).orElse(null);
+        }
         return need;
     }
 

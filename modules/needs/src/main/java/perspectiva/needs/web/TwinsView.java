@@ -1,8 +1,10 @@
 package perspectiva.needs.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import perspectiva.needs.Duplicates;
@@ -12,8 +14,11 @@ import perspectiva.spi.Refused;
 
 /** Two needs side by side that may be one. Its buttons name what was seen, because both may have changed meanwhile. */
 @Named("twinsView")
-@RequestScoped
-public class TwinsView {
+@ViewScoped
+public class TwinsView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     /** A field of which at least one of the two says something. */
     public record Row(String name, String left, String right, boolean isDifferent) {}
@@ -26,20 +31,20 @@ public class TwinsView {
 
     private Long id;
     private Long other;
-    private Integer leftVersion;
-    private Integer rightVersion;
-    private Need left;
-    private Need right;
+    private int leftVersion;
+    private int rightVersion;
+    private transient Need left;
+    private transient Need right;
 
     public void open() {
         if (id == null || other == null) {
             throw new Refused.NotFound();
         }
-        left = duplicates.one(id);
-        right = duplicates.one(other);
-        if (left.employerId() != right.employerId()) {
+        if (getLeft().employerId() != getRight().employerId()) {
             throw new Refused.NotFound();
         }
+        leftVersion = getLeft().version();
+        rightVersion = getRight().version();
     }
 
     public List<Row> getRows() {
@@ -47,15 +52,16 @@ public class TwinsView {
     }
 
     private boolean isSaid(NeedField field) {
-        return NeedFacts.isSaid(field.in(left.form())) || NeedFacts.isSaid(field.in(right.form()));
+        return NeedFacts.isSaid(field.in(getLeft().form()))
+                || NeedFacts.isSaid(field.in(getRight().form()));
     }
 
     private Row row(NeedField field) {
         return new Row(
                 texts.name(field),
-                texts.value(field, left.form()),
-                texts.value(field, right.form()),
-                field.differs(left.form(), right.form()));
+                texts.value(field, getLeft().form()),
+                texts.value(field, getRight().form()),
+                field.differs(getLeft().form(), getRight().form()));
     }
 
     public String keepLeft() {
@@ -74,10 +80,16 @@ public class TwinsView {
     }
 
     public Need getLeft() {
+        if (left == null) {
+            left = duplicates.one(id);
+        }
         return left;
     }
 
     public Need getRight() {
+        if (right == null) {
+            right = duplicates.one(other);
+        }
         return right;
     }
 
@@ -95,21 +107,5 @@ public class TwinsView {
 
     public void setOther(Long other) {
         this.other = other;
-    }
-
-    public int getLeftVersion() {
-        return left.version();
-    }
-
-    public void setLeftVersion(int version) {
-        leftVersion = version;
-    }
-
-    public int getRightVersion() {
-        return right.version();
-    }
-
-    public void setRightVersion(int version) {
-        rightVersion = version;
     }
 }
