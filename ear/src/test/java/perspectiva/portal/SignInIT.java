@@ -40,7 +40,7 @@ class SignInIT {
 
     @Test
     void whoever_leaves_is_a_visitor_again() {
-        Guest guest = DemoTown.signIn(portal, Role.TRAINER);
+        Guest guest = DemoTown.signIn(portal, Role.EMPLOYER);
         assertThat(guest.open("/needs/list").status()).isEqualTo(200);
 
         Answer answer = guest.send("/signout", java.util.Map.of());
