@@ -22,7 +22,8 @@ class NeedIT {
     void an_employer_posts_it_on_a_phone_the_director_verifies_it_and_a_visitor_finds_it() {
         NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
         need.browser().expectSoundPage();
-        need.title(title)
+        need.titleAsOffered("электрогазосв")
+                .title(title)
                 .posts("3")
                 .place("Краснокамск, Шоссейная, 12")
                 .payFrom("60 000")

@@ -181,7 +181,7 @@ class WhateverIsTypedIT {
         "headcount, -1",
         "headcount, many",
         "headcount, 99999999999",
-        "okvedMain, 1",
+        "okvedMain_input, 1",
         "email, nobody",
         "ogrn, 12"
     })
@@ -189,7 +189,8 @@ class WhateverIsTypedIT {
         Answer answer = register(field, typed);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(Html.part(answer.body(), "p", "id=\"" + field + "-error\"")).isNotEmpty();
+        assertThat(Html.part(answer.body(), "p", "id=\"" + field.replace("_input", "") + "-error\""))
+                .isNotEmpty();
         assertThat(kept(answer, "save", field)).isEqualTo(typed);
         assertThat(kept(answer, "save", "shortName")).isEqualTo(title);
     }
