@@ -22,8 +22,7 @@ class NeedIT {
     void an_employer_posts_it_on_a_phone_the_director_verifies_it_and_a_visitor_finds_it() {
         NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER));
         need.browser().expectSoundPage();
-        need.titleAsOffered("электрогазосв")
-                .title(title)
+        need.title(title)
                 .posts("3")
                 .place("Краснокамск, Шоссейная, 12")
                 .payFrom("60 000")
@@ -34,7 +33,7 @@ class NeedIT {
 
         DeskPage desk = DeskPage.openedBy(DemoTown.somebody(Role.DIRECTOR));
         assertThat(desk.shows(title)).isTrue();
-        desk.accept(title);
+        desk.classify(title, "электрогазосв").accept(title);
         assertThat(desk.shows(title)).isFalse();
 
         VacanciesPage vacancies = VacanciesPage.openedBy(DemoTown.somebody(Role.VISITOR))

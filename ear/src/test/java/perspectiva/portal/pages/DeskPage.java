@@ -1,6 +1,7 @@
 package perspectiva.portal.pages;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import perspectiva.portal.Browser;
 import perspectiva.portal.Guest;
 
@@ -23,6 +24,19 @@ public final class DeskPage {
 
     public boolean shows(String title) {
         return browser.has(By.linkText(title));
+    }
+
+    /** Says on the need's own page which occupation is meant, as the finder offers it first, and comes back. */
+    public DeskPage classify(String title, String typed) {
+        String desk = browser.address();
+        browser.follow(By.linkText(title));
+        browser.find(By.cssSelector("#classifying summary")).click();
+        browser.type(By.id("code_input"), typed);
+        browser.await("an occupation to be offered", () -> browser.all(By.cssSelector("#code_panel li")).stream()
+                .anyMatch(offer -> offer.isDisplayed()));
+        browser.find(By.id("code_input")).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.follow(By.id("classify")).open(desk);
+        return this;
     }
 
     public DeskPage accept(String title) {

@@ -20,7 +20,7 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.DemoRecords;
 
 /**
- * The needs of the demonstration town: 320 over two years, more of them lately, each with what people did to it. Everything
+ * The needs of the demonstration town: 320 over two years and one sent twice, more of them lately, each with what people did to it. Everything
  * is done in the order in which it happened, by the clock of that moment, so that numbers and history agree.
  */
 @ApplicationScoped
@@ -88,6 +88,29 @@ public class NeedsDemo implements DemoRecords {
                     .steps()
                     .forEach(step -> acts.add(new Act(step.at(), () -> clerk.take(step, id[0]))));
         });
+        acts.addAll(alike(jobs.get(0), employers));
+        return acts;
+    }
+
+    /** One wish that was sent twice: the director finds both and compares them. */
+    private List<Act> alike(DemoJob job, Map<String, Organisation> employers) {
+        String key = job.employers().get(0);
+        Organisation employer = employers.get(key);
+        Caller poster = town.postsFor(key, employer);
+        Random random = new Random(2);
+        long[] ids = new long[2];
+        List<Act> acts = new ArrayList<>();
+        for (int turn : List.of(0, 1)) {
+            Instant begin = Now.instant().minus(Duration.ofHours(30L - turn));
+            NeedForm form =
+                    DemoLife.form(job, 2, begin.atZone(Now.zone()).toLocalDate(), employer.settlement(), random);
+            acts.add(new Act(begin, () -> ids[turn] = clerk.begin(employer, form, poster)));
+            DemoLife.Step sent = new DemoLife.Step(begin.plusSeconds(60), poster, "", false, need -> {
+                need.submit();
+                need.trail().looksLike(turn == 0 ? null : ids[0]);
+            });
+            acts.add(new Act(sent.at(), () -> clerk.take(sent, ids[turn])));
+        }
         return acts;
     }
 
