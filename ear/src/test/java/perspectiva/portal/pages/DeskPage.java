@@ -40,7 +40,7 @@ public final class DeskPage {
     }
 
     public DeskPage accept(String title) {
-        browser.follow(By.xpath("//section[.//h2/a[normalize-space()='" + title + "']]//button[@name='accept']"));
+        browser.follow(By.xpath("//article[.//h2/a[normalize-space()='" + title + "']]//button[@name='accept']"));
         return this;
     }
 }

@@ -20,8 +20,9 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.DemoRecords;
 
 /**
- * The needs of the demonstration town: 320 over two years and one sent twice, more of them lately, each with what people did to it. Everything
- * is done in the order in which it happened, by the clock of that moment, so that numbers and history agree.
+ * The needs of the demonstration town: 320 over two years, more of them lately, and one sent twice, each with what people
+ * did to it. Everything is done in the order in which it happened, by the clock of that moment, so that numbers and
+ * history agree.
  */
 @ApplicationScoped
 public class NeedsDemo implements DemoRecords {
