@@ -69,6 +69,12 @@ class NeedRows {
         return slice(where, order(paging), paging);
     }
 
+    /** The newest of what is wanted before a record number: one range of the index, however far down the list. */
+    List<NeedRow> before(NeedFilter filter, long record, int most, Caller caller) {
+        Where where = visibleTo(caller, filter).and("n.id < :before", "before", record);
+        return rows(where, " order by n.id desc", new Paging(1, most, "", false));
+    }
+
     private Slice<NeedRow> slice(Where where, String order, Paging paging) {
         List<NeedRow> rows = rows(where, order, paging);
         return new Slice<>(rows, total(where, rows.size(), paging), paging);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import perspectiva.core.caller.Identity;
@@ -81,6 +82,12 @@ public class Needs {
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
     public Slice<NeedRow> list(NeedFilter filter, Paging paging) {
         return rows.page(filter, paging, caller);
+    }
+
+    /** The newest before this record number, for programs, which go through a list without pages. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
+    public List<NeedRow> before(NeedFilter filter, long record, int most) {
+        return rows.before(filter, record, most, caller);
     }
 
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import perspectiva.core.modules.Gate;
 
@@ -16,6 +15,9 @@ public class ApiGate implements ContainerRequestFilter {
     @Inject
     Gate gate;
 
+    @Inject
+    Problems problems;
+
     @Context
     ResourceInfo resource;
 
@@ -23,7 +25,7 @@ public class ApiGate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Class<?> type = resource.getResourceClass();
         if (type != null && !gate.isOpen(type)) {
-            request.abortWith(Problem.of(Response.Status.NOT_FOUND, "Not found"));
+            request.abortWith(problems.ofHttp(404).response().build());
         }
     }
 }

@@ -1,24 +1,42 @@
 package perspectiva.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 
-/** An answer that says what is wrong in the form of RFC 9457, {@code application/problem+json}. */
-final class Problem {
+/**
+ * What is wrong, in the form of RFC 9457, {@code application/problem+json}. Its type is a name that stays: the refusal's text
+ * key; its detail is a sentence in the reader's language.
+ *
+ * @param pointer the place in the body it is about, as a JSON Pointer; empty when it is about the whole
+ */
+record Problem(int status, String key, String detail, String pointer) {
 
-    private Problem() {}
+    static final String TYPE = "application/problem+json";
 
-    static Response of(Response.Status status, String detail) {
-        String body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", status.getReasonPhrase())
-                .add("status", status.getStatusCode())
-                .add("detail", detail)
-                .build()
-                .toString();
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(body)
-                .build();
+    String json() {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "urn:perspectiva:" + key)
+                .add("title", title())
+                .add("status", status)
+                .add("detail", detail);
+        if (!pointer.isEmpty()) {
+            body.add(
+                    "errors",
+                    Json.createArrayBuilder()
+                            .add(Json.createObjectBuilder()
+                                    .add("pointer", pointer)
+                                    .add("detail", detail)));
+        }
+        return body.build().toString();
+    }
+
+    private String title() {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    }
+
+    Response.ResponseBuilder response() {
+        return Response.status(status).type(TYPE).entity(json());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import perspectiva.core.accounts.ApiCallers;
 import perspectiva.core.accounts.Callers;
 import perspectiva.core.caller.Identity;
 import perspectiva.spi.Caller;
@@ -20,10 +21,37 @@ public class WhoAsks {
 
     private static final int YEAR = 365 * 24 * 3600;
 
+    /** Set on a request whose token opens nothing, for the interface of programs to say so. */
+    public static final String BAD_TOKEN = "perspectiva.badToken";
+
+    private static final String BEARER = "Bearer ";
+
     @Inject
     Callers callers;
 
+    @Inject
+    ApiCallers tokens;
+
     Caller asks(HttpServletRequest request, HttpServletResponse response) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && RequestFilter.pathOf(request).startsWith("/api/")
+                ? program(authorization, request, response)
+                : person(request, response);
+    }
+
+    /** A program shows its token anew at each request; a cookie it may have kept counts for nothing. */
+    private Caller program(String authorization, HttpServletRequest request, HttpServletResponse response) {
+        Locale language = language(request, response);
+        Optional<Caller> caller = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? tokens.callerFor(authorization.substring(BEARER.length()).strip())
+                : Optional.empty();
+        if (caller.isEmpty()) {
+            request.setAttribute(BAD_TOKEN, true);
+        }
+        return caller.<Caller>map(known -> Identity.of(known, language)).orElseGet(() -> Identity.visitor(language));
+    }
+
+    private Caller person(HttpServletRequest request, HttpServletResponse response) {
         Optional<SignedIn> signedIn = SignedIn.of(request);
         if (signedIn.isPresent()) {
             SignedIn who = signedIn.get();

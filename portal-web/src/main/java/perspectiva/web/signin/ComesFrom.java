@@ -13,7 +13,7 @@ import perspectiva.core.start.Settings;
  * stands before that, the visitor may have written.
  */
 @RequestScoped
-class ComesFrom {
+public class ComesFrom {
 
     @Inject
     HttpServletRequest request;
@@ -21,7 +21,7 @@ class ComesFrom {
     @Inject
     Settings settings;
 
-    String address() {
+    public String address() {
         boolean isBehindProxy = Boolean.parseBoolean(settings.text("proxy", "false"));
         return isBehindProxy
                 ? behindProxy(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")))

@@ -1,0 +1,2 @@
+/** What the modules' interfaces for programs have in common. */
+package perspectiva.core.api;
