@@ -25,6 +25,7 @@ public class AccountModule extends PortalPart {
     public List<Page> pages() {
         return List.of(
                 page("colleagues").icon("people").onlyFor(MEMBER, EMPLOYER),
+                page("tokens").icon("key").onlyFor(MEMBER, EMPLOYER),
                 page("profile").icon("settings").forEverybody().outsideMenu(),
                 page("invitations").icon("people").forEverybody().outsideMenu(),
                 page("privacy").icon("key").forEverybody().outsideMenu(),
