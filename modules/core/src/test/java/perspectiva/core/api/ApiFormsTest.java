@@ -65,7 +65,8 @@ class ApiFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "7", "{", "{}{}", "{\"posts\":1,\"posts\":2}", "{\"title\":\"a\"} x"})
+    @ValueSource(
+            strings = {"", " ", "null", "[]", "7", "{", "{}{}", "{\"posts\":1,\"posts\":2}", "{\"title\":\"a\"} x"})
     void what_is_no_json_object_is_refused_as_a_whole(String body) {
         assertRefused(400, "", () -> read(body));
     }

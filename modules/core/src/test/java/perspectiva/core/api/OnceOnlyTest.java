@@ -21,8 +21,8 @@ class OnceOnlyTest {
     private OnceOnly asked(EntityManager entities, long account) {
         OnceOnly once = new OnceOnly();
         once.entities = entities;
-        once.caller = new Identity(
-                Optional.of(account), "Программа", Optional.of(100L), Set.of(), Identity.RUSSIAN, false);
+        once.caller =
+                new Identity(Optional.of(account), "Программа", Optional.of(100L), Set.of(), Identity.RUSSIAN, false);
         return once;
     }
 
@@ -40,9 +40,8 @@ class OnceOnlyTest {
             assertThat(again).isEqualTo(first);
             assertThat(done).hasValue(1);
             assertThatThrownBy(() -> store.in(entities -> asked(entities, 7).answer("a-key", "other", this::act)))
-                    .isInstanceOfSatisfying(
-                            ApiRefused.class,
-                            refused -> assertThat(refused.status()).isEqualTo(409));
+                    .isInstanceOfSatisfying(ApiRefused.class, refused -> assertThat(refused.status())
+                            .isEqualTo(409));
             Answer another = store.in(entities -> asked(entities, 8).answer("a-key", "body", this::act));
             assertThat(another.location()).isEqualTo("/needs/2");
         }
