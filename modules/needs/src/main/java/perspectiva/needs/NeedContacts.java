@@ -24,8 +24,9 @@ public class NeedContacts implements PersonalData, RetentionRule {
     private static final String NAMED =
             " from Need n where n.form.contactName = :name or lower(n.form.contactEmail) in :emails";
 
+    /** With a new version: a form that was opened before must not bring them back. */
     private static final String FORGET =
-            "update Need n set n.form.contactName = null, n.form.contactPhone = null, n.form.contactEmail = null";
+            "update Need n set n.version = n.version + 1, n.form.contactName = null, n.form.contactPhone = null, n.form.contactEmail = null";
 
     private static final String OLD =
             " where n.state in :closed and (n.validUntil < :then or (n.validUntil is null and n.createdAt < :moment)) and (n.form.contactName is not null"

@@ -25,6 +25,14 @@ public interface Searchable {
      */
     List<SearchCard> cards(List<Long> ids);
 
+    /**
+     * Which of its records another look is due at when some stored record was added, changed or removed: by default the record
+     * itself. A module whose cards quote other records names those that quote this one.
+     */
+    default List<Long> touchedBy(Class<?> type, long id) {
+        return type.equals(record()) ? List.of(id) : List.of();
+    }
+
     /** The words among the cards' readers that fit this caller. What the caller may not open must not fit. */
     Set<String> readsAs(Caller caller);
 

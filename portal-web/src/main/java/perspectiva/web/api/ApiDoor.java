@@ -64,7 +64,9 @@ public class ApiDoor implements ContainerRequestFilter, ContainerResponseFilter 
         } else if (servlet.getAttribute(WhoAsks.BAD_TOKEN) != null) {
             refuse(request, new ApiRefused(401, "core.refused.api.token"));
         } else if (request.getLength() > LARGEST) {
-            refuse(request, new ApiRefused(413, "core.refused.api.large", LARGEST / 1024));
+            refuse(request, Bounded.tooLarge(LARGEST));
+        } else if (request.hasEntity()) {
+            request.setEntityStream(new Bounded(request.getEntityStream(), LARGEST));
         }
     }
 

@@ -3,6 +3,7 @@ package perspectiva.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import perspectiva.core.api.ApiRefused;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
@@ -13,6 +14,7 @@ import perspectiva.spi.Refused;
 public class Problems {
 
     private static final int UNPROCESSABLE = 422;
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 406, 413, 415, 503);
 
     @Inject
     PageTexts texts;
@@ -37,8 +39,7 @@ public class Problems {
 
     /** What the server itself refuses. */
     Problem ofHttp(int status) {
-        boolean isKnown = status == 404 || status == 405 || status == 406 || status == 415;
-        return of(status, "core.refused.api.http" + (isKnown ? status : 400));
+        return of(status, "core.refused.api.http" + (KNOWN.contains(status) ? status : 400));
     }
 
     Problem broken(Object request) {

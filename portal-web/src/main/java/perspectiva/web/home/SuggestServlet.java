@@ -11,16 +11,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.search.Hit;
 import perspectiva.core.search.Search;
 import perspectiva.core.text.PageTexts;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.web.signin.ComesFrom;
 
-/** What the search offers while somebody types: a JSON list for the script of the top bar. */
+/**
+ * What the search offers while somebody types: a JSON list for the script of the top bar. Whoever asks faster than anybody
+ * types is answered 429; strangers are told apart by their address.
+ */
 @WebServlet("/suggest")
 public class SuggestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int OFFERED = 7;
+    private static final int TOO_OFTEN = 429;
 
     @Inject
     transient Search search;
@@ -28,8 +36,24 @@ public class SuggestServlet extends HttpServlet {
     @Inject
     transient PageTexts texts;
 
+    @Inject
+    transient RateLimits limits;
+
+    @Inject
+    transient ComesFrom from;
+
+    @Inject
+    transient Caller caller;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            limits.take("suggest", caller.account().map(String::valueOf).orElseGet(from::address));
+        } catch (Refused tooOften) {
+            response.setHeader("Retry-After", "1");
+            response.setStatus(TOO_OFTEN);
+            return;
+        }
         JsonArrayBuilder offers = Json.createArrayBuilder();
         search.suggest(Objects.requireNonNullElse(request.getParameter("q"), ""), OFFERED)
                 .forEach(hit -> offers.add(offer(hit)));

@@ -46,18 +46,18 @@ public class ApiCallers {
 
     private Optional<Caller> caller(ApiToken token) {
         Account maker = token.maker();
+        long organisation = token.organisation().id();
+        Context context = register.standingOf(maker).in(Optional.of(organisation));
         Set<Role> roles = EnumSet.copyOf(ROLES);
-        roles.retainAll(register.standingOf(maker)
-                .in(Optional.of(token.organisation().id()))
-                .roles());
-        if (!maker.isActive() || roles.isEmpty()) {
+        roles.retainAll(context.roles());
+        if (!maker.isActive() || context.organisation() != organisation || roles.isEmpty()) {
             return Optional.empty();
         }
         used(token);
         return Optional.of(new Identity(
                 Optional.of(maker.id()),
                 maker.person().displayName() + " (" + token.label() + ")",
-                Optional.of(token.organisation().id()),
+                Optional.of(organisation),
                 roles,
                 maker.language(),
                 false));

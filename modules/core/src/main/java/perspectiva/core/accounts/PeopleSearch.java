@@ -39,10 +39,23 @@ class PeopleSearch implements Searchable {
                 .getResultList();
     }
 
+    /** A card tells the e-mail of the account too. */
+    @Override
+    public List<Long> touchedBy(Class<?> type, long id) {
+        return type.equals(Account.class)
+                ? entities.createQuery("select a.person.id from Account a where a.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getResultList()
+                : Searchable.super.touchedBy(type, id);
+    }
+
+    /** Of somebody who was erased there is none: nothing that stays leads to a person. */
     @Override
     public List<SearchCard> cards(List<Long> ids) {
         return entities.createQuery(
-                        "select a from Account a join fetch a.person where a.person.id in :ids", Account.class)
+                        "select a from Account a join fetch a.person where a.person.id in :ids"
+                                + " and a.person.erasedAt is null",
+                        Account.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.read-only", true)
                 .getResultStream()

@@ -22,7 +22,8 @@ public class RateLimits {
             "signin.address", new Limit(10, Duration.ofMinutes(1)),
             "reset", new Limit(5, Duration.ofHours(1)),
             "move", new Limit(5, Duration.ofHours(1)),
-            "join", new Limit(20, Duration.ofHours(1)));
+            "join", new Limit(20, Duration.ofHours(1)),
+            "suggest", new Limit(600, Duration.ofMinutes(1)));
 
     private record Key(String what, String who) {}
 

@@ -70,14 +70,29 @@ public final class ApiJson {
         }
     }
 
+    /** @throws ApiRefused 400 at the property when it cannot be read so, or is a list with nothing in a place */
+    public static <T> T property(Class<T> type, ObjectNode object, String name) {
+        JsonNode node = object.get(name);
+        for (JsonNode item : node) {
+            if (item.isNull()) {
+                throw ApiRefused.inBody(pointer(name), "core.refused.api.type", pointer(name));
+            }
+        }
+        return as(type, node, pointer(name));
+    }
+
     /** @throws ApiRefused 400 at the property that cannot be read */
     public static <T> T as(Class<T> type, JsonNode node) {
+        return as(type, node, "");
+    }
+
+    private static <T> T as(Class<T> type, JsonNode node, String parent) {
         try {
             return JSON.treeToValue(node, type);
         } catch (JsonMappingException wrong) {
             String place = wrong.getPath().stream()
                     .map(step -> pointer(step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName()))
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining("", parent, ""));
             throw ApiRefused.inBody(place, "core.refused.api.type", place);
         } catch (JsonProcessingException broken) {
             throw new ApiRefused(400, "core.refused.api.json");

@@ -18,7 +18,7 @@ class IndexKeeper {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
 
     /** Grows when the documents of the index change their form. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     @Inject
     Modules modules;

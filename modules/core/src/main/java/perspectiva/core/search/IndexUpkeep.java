@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Extensions;
@@ -28,8 +27,9 @@ import perspectiva.spi.Searchable;
 
 /**
  * Keeps the index true. It follows each change once it is committed, and compares index and database at the start and every
- * two minutes: so it finds what another node changed, or a statement past the entities, or what was changed just before the
- * power went, and it builds an index that is missing. Nothing waits for it: without an index the search finds nothing, and
+ * two minutes: so it finds what another node changed, or what was changed just before the power went, and it builds an index
+ * that is missing. It compares versions, so a statement past the entities must raise the version of what it changes. What is
+ * gone leaves the files too, and not just what is found. Nothing waits for it: without an index the search finds nothing, and
  * the portal goes on.
  */
 @ApplicationScoped
@@ -87,8 +87,8 @@ public class IndexUpkeep implements ScheduledTask {
         long begun = System.nanoTime();
         SearchIndex index = keeper.opened();
         Intake intake = new Intake(index, progress);
-        forEach(any -> true, intake::compare);
-        index.commit();
+        forEach(intake::compare);
+        keep(index, intake);
         condition = Condition.READY;
         comparedAt = Now.instant();
         milliseconds = (System.nanoTime() - begun) / 1_000_000;
@@ -118,9 +118,20 @@ public class IndexUpkeep implements ScheduledTask {
         Intake intake = new Intake(index, progress);
         for (RecordChanged change : List.copyOf(changes)) {
             changes.remove(change);
-            forEach(source -> source.record().equals(change.type()), source -> intake.follow(source, change.id()));
+            forEach(source -> {
+                for (long record : source.touchedBy(change.type(), change.id())) {
+                    intake.follow(source, record);
+                }
+            });
         }
+        keep(index, intake);
+    }
+
+    private static void keep(SearchIndex index, Intake intake) throws IOException {
         index.commit();
+        if (intake.hasTakenOut()) {
+            index.forgetRemoved();
+        }
     }
 
     /** Work on the index. */
@@ -147,18 +158,16 @@ public class IndexUpkeep implements ScheduledTask {
         void of(Searchable source) throws IOException;
     }
 
-    private void forEach(Predicate<Searchable> wanted, Reading reading) {
+    private void forEach(Reading reading) {
         for (Extension<Searchable> source : extensions.open(Searchable.class)) {
-            if (wanted.test(source.bean())) {
-                gate.through(source.type(), () -> {
-                    try {
-                        reading.of(source.bean());
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                    return null;
-                });
-            }
+            gate.through(source.type(), () -> {
+                try {
+                    reading.of(source.bean());
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+                return null;
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package perspectiva.core.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Intake {
 
     private final SearchIndex index;
     private final Progress progress;
+    private boolean hasTakenOut;
 
     /** How far the reading of many records has come. */
     static final class Progress {
@@ -56,7 +58,7 @@ final class Intake {
             }
             portion = source.stamps(portion.get(portion.size() - 1).id(), STAMPS);
         }
-        index.remove(source.record().getName(), held.keySet());
+        remove(source, held.keySet());
         read(source, stale);
     }
 
@@ -80,10 +82,20 @@ final class Intake {
     void follow(Searchable source, long record) throws IOException {
         List<Stamp> next = source.stamps(record - 1, 1);
         if (next.isEmpty() || next.get(0).id() != record) {
-            index.remove(source.record().getName(), List.of(record));
+            remove(source, List.of(record));
         } else {
             put(source, next);
         }
+    }
+
+    private void remove(Searchable source, Collection<Long> records) throws IOException {
+        hasTakenOut |= !records.isEmpty();
+        index.remove(source.record().getName(), records);
+    }
+
+    /** Whether a record left the index, or may be found no longer. */
+    boolean hasTakenOut() {
+        return hasTakenOut;
     }
 
     private void put(Searchable source, List<Stamp> stamps) throws IOException {
@@ -92,7 +104,9 @@ final class Intake {
                 .stream()
                 .collect(Collectors.groupingBy(SearchCard::record));
         for (Stamp stamp : stamps) {
-            index.put(source.record().getName(), stamp, cards.getOrDefault(stamp.id(), List.of()));
+            List<SearchCard> found = cards.getOrDefault(stamp.id(), List.of());
+            hasTakenOut |= found.isEmpty();
+            index.put(source.record().getName(), stamp, found);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -58,7 +59,11 @@ final class SearchIndex implements Closeable {
         directory = FSDirectory.open(folder);
         try {
             // Merging in the writing thread: a thread of the library's own would be none of the server's.
-            writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()));
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig()
+                            .setMergeScheduler(new SerialMergeScheduler())
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
             if (!shape.equals(shapeOf(writer))) {
                 writer.deleteAll();
                 writer.setLiveCommitData(Map.of(SHAPE, shape).entrySet());
@@ -161,6 +166,12 @@ final class SearchIndex implements Closeable {
     void commit() throws IOException {
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** Writes anew the files that still hold what was removed: people who were erased must not stand there any longer. */
+    void forgetRemoved() throws IOException {
+        writer.forceMergeDeletes();
+        commit();
     }
 
     /** The best of what is sought, from the offset on. */

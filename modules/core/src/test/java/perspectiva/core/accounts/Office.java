@@ -1,6 +1,7 @@
 package perspectiva.core.accounts;
 
 import static perspectiva.core.people.OrganisationFixtures.aMember;
+import static perspectiva.core.people.OrganisationFixtures.anEnterprise;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -189,6 +190,57 @@ final class Office {
         invitations.caller = owner;
         colleagues.invitations = invitations;
         return colleagues;
+    }
+
+    /** The organisation's tokens, as this account asks for them. */
+    <T> T tokensFor(String email, Function<ApiTokens, T> question) {
+        return tokensFor(email, organisation, question);
+    }
+
+    <T> T tokensFor(String email, long acting, Function<ApiTokens, T> question) {
+        return store.in(entities -> {
+            ApiTokens tokens = new ApiTokens();
+            tokens.entities = entities;
+            tokens.register = register(entities);
+            tokens.caller = caller(entities, email, Optional.of(acting));
+            tokens.colleagues = new Colleagues();
+            tokens.colleagues.entities = entities;
+            tokens.colleagues.register = tokens.register;
+            tokens.colleagues.caller = tokens.caller;
+            tokens.audit = new Silent();
+            return question.apply(tokens);
+        });
+    }
+
+    /** Whom a program with this token acts as. */
+    Optional<Caller> program(String token) {
+        return store.in(entities -> {
+            ApiCallers callers = new ApiCallers();
+            callers.entities = entities;
+            callers.register = register(entities);
+            return callers.callerFor(token);
+        });
+    }
+
+    /** Another organisation, with an owner of its own. */
+    long neighbour(String ownersEmail) {
+        return store.in(entities -> {
+            Organisation mill = anEnterprise();
+            entities.persist(mill);
+            Account owner = account(entities, "Соседов", ownersEmail);
+            entities.persist(new Affiliation(owner.person(), mill, "Директор", Now.today()).appointedAs(OrgRole.OWNER));
+            return mill.id();
+        });
+    }
+
+    void change(String email, Consumer<Account> act) {
+        store.run(entities -> act.accept(register(entities).byEmail(email).orElseThrow()));
+    }
+
+    void endAffiliationsOf(String email) {
+        store.run(entities -> register(entities)
+                .affiliationsOf(register(entities).byEmail(email).orElseThrow())
+                .forEach(Affiliation::end));
     }
 
     private Moves moves(EntityManager entities) {

@@ -71,6 +71,13 @@ final class NeedJson {
 
     /** A form as it was sent; what is not said is what an empty form says. */
     static NeedForm form(String body) {
-        return ApiJson.as(NeedForm.class, ApiJson.read(body, FIELDS));
+        ObjectNode sent = ApiJson.read(body, FIELDS);
+        NeedForm form = new NeedForm();
+        for (NeedField field : NeedField.values()) {
+            if (sent.has(field.word())) {
+                FormProperty.of(field).take(sent, field.word(), form);
+            }
+        }
+        return form;
     }
 }

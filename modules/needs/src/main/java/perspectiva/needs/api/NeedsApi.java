@@ -1,22 +1,17 @@
 package perspectiva.needs.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.beans.IntrospectionException;
-import java.beans.Introspector;
-import java.beans.PropertyDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import perspectiva.core.api.ApiJson;
 import perspectiva.needs.entity.NeedField;
-import perspectiva.needs.entity.NeedForm;
 import perspectiva.spi.ApiPart;
 
 /** What the interface for programs says of needs. The form's fields are described from the form itself, so none is forgotten. */
@@ -40,21 +35,10 @@ public class NeedsApi implements ApiPart {
         ObjectNode schema = ApiJson.object();
         schema.put("type", "object").put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
-        Map<String, Class<?>> types = types();
         for (NeedField field : NeedField.values()) {
-            properties.set(field.word(), described(types.get(field.word())));
+            properties.set(field.word(), described(FormProperty.of(field).type()));
         }
         return schema;
-    }
-
-    private static Map<String, Class<?>> types() {
-        try {
-            return Stream.of(Introspector.getBeanInfo(NeedForm.class, Object.class)
-                            .getPropertyDescriptors())
-                    .collect(Collectors.toMap(PropertyDescriptor::getName, PropertyDescriptor::getPropertyType));
-        } catch (IntrospectionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static ObjectNode described(Class<?> type) {
@@ -63,6 +47,10 @@ public class NeedsApi implements ApiPart {
             return schema.put("type", "boolean");
         }
         schema.put("nullable", true);
+        if (type.isArray()) {
+            words(schema.put("type", "array").putObject("items").put("type", "string"), type.getComponentType());
+            return schema;
+        }
         if (type == Integer.class) {
             return schema.put("type", "integer").put("format", "int32");
         }
@@ -74,11 +62,16 @@ public class NeedsApi implements ApiPart {
             return schema.put("format", "date");
         }
         if (type.isEnum()) {
-            Stream.of(type.getEnumConstants())
-                    .map(value -> value.toString().toLowerCase(Locale.ROOT))
-                    .forEach(schema.withArray("enum")::add);
-            schema.withArray("enum").addNull();
+            words(schema, type).addNull();
         }
         return schema;
+    }
+
+    private static ArrayNode words(ObjectNode schema, Class<?> type) {
+        ArrayNode words = schema.putArray("enum");
+        Stream.of(type.getEnumConstants())
+                .map(value -> value.toString().toLowerCase(Locale.ROOT))
+                .forEach(words::add);
+        return words;
     }
 }
