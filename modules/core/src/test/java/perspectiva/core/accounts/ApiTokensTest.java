@@ -86,8 +86,8 @@ class ApiTokensTest {
         revoke(Office.OWNER, id());
 
         assertThat(office.program(token)).isEmpty();
-        String state = office.tokensFor(
-                Office.OWNER, tokens -> tokens.all().get(0).state());
+        String state =
+                office.tokensFor(Office.OWNER, tokens -> tokens.all().get(0).state());
         assertThat(state).isEqualTo("revoked");
     }
 

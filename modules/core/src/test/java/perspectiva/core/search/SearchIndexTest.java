@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,28 @@ class SearchIndexTest {
         assertThat(addresses("сварщик")).containsExactly("/job?id=4", "/job?id=3");
         assertThat(addresses("сварщики арматура")).containsExactly("/job?id=3");
         assertThat(addresses("сварщик каменщик")).isEmpty();
+    }
+
+    @Test
+    void what_is_to_be_found_no_longer_leaves_the_files_too() throws IOException {
+        records.store(3);
+        Intake intake = new Intake(index, new Intake.Progress());
+        intake.follow(records, 3);
+        index.commit();
+        assertThat(intake.hasTakenOut()).isTrue();
+        assertThat(removedButWritten()).isPositive();
+
+        index.forgetRemoved();
+
+        assertThat(removedButWritten()).isZero();
+        assertThat(addresses("арматура")).isEmpty();
+    }
+
+    private int removedButWritten() throws IOException {
+        try (Directory files = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(files)) {
+            return reader.numDeletedDocs();
+        }
     }
 
     @Test

@@ -15,9 +15,8 @@ class NeedsApiTest {
 
     @Test
     void every_field_of_the_form_is_described_with_its_type() throws IOException {
-        JsonNode form = new ObjectMapper()
-                .readTree(new NeedsApi().document())
-                .at("/components/schemas/NeedForm/properties");
+        JsonNode form =
+                new ObjectMapper().readTree(new NeedsApi().document()).at("/components/schemas/NeedForm/properties");
 
         assertThat(form).hasSameSizeAs(NeedField.values());
         assertThat(form.at("/posts/type").asText()).isEqualTo("integer");
