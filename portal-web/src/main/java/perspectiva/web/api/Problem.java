@@ -33,7 +33,10 @@ record Problem(int status, String key, String detail, String pointer) {
 
     private String title() {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+        if (known != null) {
+            return known.getReasonPhrase();
+        }
+        return status == 507 ? "Insufficient Storage" : "Unprocessable Content";
     }
 
     Response.ResponseBuilder response() {

@@ -14,7 +14,7 @@ import perspectiva.spi.Refused;
 public class Problems {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 406, 413, 415, 503);
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 406, 413, 415, 503, 507);
 
     @Inject
     PageTexts texts;
@@ -39,7 +39,11 @@ public class Problems {
 
     /** What the server itself refuses. */
     Problem ofHttp(int status) {
-        return of(status, "core.refused.api.http" + (KNOWN.contains(status) ? status : 400));
+        return of(status, "core.refused.api.http" + (isKnown(status) ? status : 400));
+    }
+
+    boolean isKnown(int status) {
+        return KNOWN.contains(status);
     }
 
     Problem broken(Object request) {

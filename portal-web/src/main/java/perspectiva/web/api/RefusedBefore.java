@@ -31,10 +31,10 @@ public class RefusedBefore extends HttpFilter {
             return;
         }
         int status = response.getStatus();
-        Problem problem = status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                        || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        Problem problem = problems.isKnown(status) || status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? problems.ofHttp(status)
                 : problems.broken(request.getAttribute(RequestFilter.NUMBER));
+        response.setStatus(problem.status());
         response.setContentType(Problem.TYPE);
         response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
     }

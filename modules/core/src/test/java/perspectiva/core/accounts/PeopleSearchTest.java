@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Person;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
+import perspectiva.spi.SearchCard;
 
 /** People in the search, until they are erased. */
 class PeopleSearchTest {
@@ -19,6 +20,10 @@ class PeopleSearchTest {
             search.entities = entities;
             return question.apply(search);
         });
+    }
+
+    private static List<SearchCard> cards(Store store, List<Long> people) {
+        return ask(store, search -> search.cards(people));
     }
 
     @ParameterizedTest
@@ -32,11 +37,11 @@ class PeopleSearchTest {
                     .getSingleResult());
             List<Long> person = List.of(anna.person().id());
 
-            assertThat(ask(store, search -> search.touchedBy(Account.class, anna.id())))
-                    .isEqualTo(person);
-            assertThat(ask(store, search -> search.cards(person))).hasSize(1);
+            List<Long> touched = ask(store, search -> search.touchedBy(Account.class, anna.id()));
+            assertThat(touched).isEqualTo(person);
+            assertThat(cards(store, person)).hasSize(1);
             store.run(entities -> entities.find(Person.class, person.get(0)).erase("Удалённый человек"));
-            assertThat(ask(store, search -> search.cards(person))).isEmpty();
+            assertThat(cards(store, person)).isEmpty();
         }
     }
 }
