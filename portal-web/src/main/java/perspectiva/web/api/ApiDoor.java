@@ -23,7 +23,7 @@ import perspectiva.web.frame.WhoAsks;
 import perspectiva.web.signin.ComesFrom;
 
 /**
- * What every program passes first: a token that opens nothing, a body that is too large and too many requests are turned away,
+ * What every program passes first: too many requests and a token that opens nothing are turned away, a body may be so large,
  * and each answer says how many requests are left. Counted for each person and organisation, for strangers by their address,
  * on each node by itself.
  */
@@ -63,8 +63,6 @@ public class ApiDoor implements ContainerRequestFilter, ContainerResponseFilter 
             refuse(request, new ApiRefused(429, "core.refused.api.often", seconds(probe.getNanosToWaitForRefill())));
         } else if (servlet.getAttribute(WhoAsks.BAD_TOKEN) != null) {
             refuse(request, new ApiRefused(401, "core.refused.api.token"));
-        } else if (request.getLength() > LARGEST) {
-            refuse(request, Bounded.tooLarge(LARGEST));
         } else if (request.hasEntity()) {
             request.setEntityStream(new Bounded(request.getEntityStream(), LARGEST));
         }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import perspectiva.core.api.ApiRefused;
 
-/** A body that is refused where it becomes too large, since one that is sent in chunks does not say its length before. */
+/** A body that is refused once it becomes too large: one that is sent in chunks does not say its length before. */
 final class Bounded extends FilterInputStream {
+
+    /** In bytes. */
+    private static final long MOST_HEARD = 2L << 20;
 
     private final int most;
     private long read;
@@ -15,11 +18,6 @@ final class Bounded extends FilterInputStream {
     Bounded(InputStream body, int most) {
         super(body);
         this.most = most;
-    }
-
-    /** The refusal, 413. */
-    static ApiRefused tooLarge(int most) {
-        return new ApiRefused(413, "core.refused.api.large", most / 1024);
     }
 
     @Override
@@ -34,10 +32,20 @@ final class Bounded extends FilterInputStream {
         return some < 0 ? some : counted(some, some);
     }
 
-    private int counted(int more, int answer) {
+    /** Whoever is answered while still sending sees a broken connection instead of the answer. There is an end to patience. */
+    private void hearOut() throws IOException {
+        byte[] unwanted = new byte[64 * 1024];
+        int more = in.read(unwanted);
+        for (long heard = 0; more > 0 && heard < MOST_HEARD; heard += more) {
+            more = in.read(unwanted);
+        }
+    }
+
+    private int counted(int more, int answer) throws IOException {
         read += more;
         if (read > most) {
-            throw tooLarge(most);
+            hearOut();
+            throw new ApiRefused(413, "core.refused.api.large", most / 1024);
         }
         return answer;
     }
