@@ -1,9 +1,9 @@
 package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static perspectiva.portal.ApiProgram.ROOT;
 import static perspectiva.portal.ApiProgram.Asked.get;
 import static perspectiva.portal.ApiProgram.Asked.send;
+import static perspectiva.portal.ApiProgram.ROOT;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
@@ -61,10 +61,7 @@ class ApiContractIT {
 
         assertThat(expect(201, create).body()).isEqualTo(first.body());
         assertThat(header(first, "Location")).endsWith(NEEDS + "/" + value(first, "id"));
-        refuse(
-                409,
-                "core.refused.repeat.other",
-                new Asked("POST", NEEDS, WELDERS.replace("2", "3"), create.headers()));
+        refuse(409, "core.refused.repeat.other", new Asked("POST", NEEDS, WELDERS.replace("2", "3"), create.headers()));
         refuse(400, "core.refused.repeat.key", send("POST", NEEDS, WELDERS).with("Idempotency-Key", "a b"));
     }
 
@@ -79,7 +76,10 @@ class ApiContractIT {
         Asked update = send("PUT", path, WELDERS.replace("2", "3"));
         refuse(428, "core.refused.api.ifmatch", update);
         refuse(400, "core.refused.api.unknown", send("PUT", path, "{\"pay\":1}").with("If-Match", read));
-        refuse(400, "core.refused.api.type", send("PUT", path, "{\"posts\":\"2\"}").with("If-Match", read));
+        refuse(
+                400,
+                "core.refused.api.type",
+                send("PUT", path, "{\"posts\":\"2\"}").with("If-Match", read));
         HttpResponse<String> changed = expect(200, update.with("If-Match", read));
         refuse(412, "core.refused.api.changed", update.with("If-Match", read));
 
@@ -97,7 +97,10 @@ class ApiContractIT {
         HttpResponse<String> submitted = expect(200, submit.with("If-Match", header(created, "ETag")));
         assertThat(value(submitted, "state")).isEqualTo("submitted");
         String version = header(submitted, "ETag");
-        refuse(400, "core.refused.api.act", send("POST", acts, "{\"act\":\"fly\"}").with("If-Match", version));
+        refuse(
+                400,
+                "core.refused.api.act",
+                send("POST", acts, "{\"act\":\"fly\"}").with("If-Match", version));
         assertProblem(403, "", send("POST", acts, "{\"act\":\"verify\"}").with("If-Match", version));
         assertThat(refuse(422, "", send("POST", acts, "{\"act\":\"withdraw\"}").with("If-Match", version)))
                 .contains("\"pointer\":\"/reason\"");
@@ -181,8 +184,7 @@ class ApiContractIT {
     private static void check(int status, String type, Asked asked, HttpResponse<String> answer) {
         assertProblem(status, type, answer);
         Request request = request(asked);
-        assertDescribed(
-                described.validateResponse(request.getPath(), request.getMethod(), response(answer)), answer);
+        assertDescribed(described.validateResponse(request.getPath(), request.getMethod(), response(answer)), answer);
     }
 
     private static void assertProblem(int status, String type, Asked asked) {
