@@ -131,7 +131,7 @@ class ApiContractIT {
 
         refuse(413, "core.refused.api.large", large);
         check(413, "core.refused.api.large", large, program.askInChunks(large));
-        assertProblem(413, "core.refused.api.http413", send("POST", NEEDS, "x".repeat(3 << 20)));
+        assertProblem(413, "core.refused.api.http.413", send("POST", NEEDS, "x".repeat(3 << 20)));
     }
 
     /** The description has no word for these. */
@@ -143,15 +143,15 @@ class ApiContractIT {
         "GET, /api/v1/needs?jakarta.faces.ViewState=x, 403",
     })
     void what_is_not_there_is_refused_as_a_problem_too(String method, String path, int status) {
-        assertProblem(status, "core.refused.api.http" + status, new Asked(method, path, null, java.util.Map.of()));
+        assertProblem(status, "core.refused.api.http." + status, new Asked(method, path, null, java.util.Map.of()));
     }
 
     @Test
     void other_forms_than_json_and_pages_of_other_sites_are_refused_as_a_problem() {
-        assertProblem(415, "core.refused.api.http415", send("POST", NEEDS, "x").with("Content-Type", "text/plain"));
-        assertProblem(406, "core.refused.api.http406", get(NEEDS).with("Accept", "text/xml"));
+        assertProblem(415, "core.refused.api.http.415", send("POST", NEEDS, "x").with("Content-Type", "text/plain"));
+        assertProblem(406, "core.refused.api.http.406", get(NEEDS).with("Accept", "text/xml"));
         assertProblem(
-                403, "core.refused.api.http403", send("POST", NEEDS, WELDERS).with("Sec-Fetch-Site", "cross-site"));
+                403, "core.refused.api.http.403", send("POST", NEEDS, WELDERS).with("Sec-Fetch-Site", "cross-site"));
     }
 
     @Test

@@ -39,7 +39,7 @@ public class Problems {
 
     /** What the server itself refuses. */
     Problem ofHttp(int status) {
-        return of(status, "core.refused.api.http" + (isKnown(status) ? status : 400));
+        return of(status, "core.refused.api.http." + (isKnown(status) ? status : 400));
     }
 
     boolean isKnown(int status) {
@@ -47,7 +47,7 @@ public class Problems {
     }
 
     Problem broken(Object request) {
-        String key = "core.refused.api.http500";
+        String key = "core.refused.api.http.500";
         return new Problem(500, key, texts.of(key, request), "");
     }
 
