@@ -29,9 +29,12 @@ public class NeedsModule implements PortalModule {
                         .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL)
                         .stateless(),
                 page("desk").icon("desk").onlyFor(DIRECTOR),
+                page("postings").icon("link").onlyFor(DIRECTOR),
                 page("wordings").icon("link").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
+                page("post").forEverybody().outsideMenu(),
+                page("confirm").forEverybody().outsideMenu(),
                 page("still").forEverybody().outsideMenu(),
                 page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu(),
                 page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),

@@ -19,7 +19,7 @@ final class TestDatabase {
             register(Someone.CARDBOARD, "Камский картон", "5916000000");
             register(Someone.FITTINGS, "Арматура", "5916000001");
         }
-        for (String kind : List.of("NotSame", "Question", "Need")) {
+        for (String kind : List.of("Posting", "NotSame", "Question", "Need")) {
             store.run(entities ->
                     entities.createQuery("delete from " + kind + " one").executeUpdate());
         }

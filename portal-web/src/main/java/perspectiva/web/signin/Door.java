@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import perspectiva.core.accounts.Approach;
 import perspectiva.core.accounts.Entrance;
 import perspectiva.core.accounts.SignIn;
+import perspectiva.core.caller.ComesFrom;
 
 /** Leads people through sign-in to where they were going. */
 @RequestScoped

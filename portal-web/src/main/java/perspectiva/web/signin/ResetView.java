@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.accounts.Joining;
 import perspectiva.core.start.Settings;
 

@@ -38,7 +38,20 @@ public class RateLimits {
      * @throws Refused with the minutes to wait, when there were too many
      */
     public void take(String what, String who) {
-        Bucket bucket = buckets.get(new Key(what, who), key -> fresh(LIMITS.get(key.what())));
+        take(new Key(what, who), LIMITS.get(what));
+    }
+
+    /**
+     * The same for a limit of a module's own.
+     *
+     * @param in two hours at most
+     */
+    public void take(String what, String who, int times, Duration in) {
+        take(new Key(what, who), new Limit(times, in));
+    }
+
+    private void take(Key tried, Limit limit) {
+        Bucket bucket = buckets.get(tried, key -> fresh(limit));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long minutes = Duration.ofNanos(probe.getNanosToWaitForRefill()).toMinutes() + 1;

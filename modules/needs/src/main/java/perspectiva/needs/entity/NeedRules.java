@@ -82,6 +82,10 @@ final class NeedRules {
         }
     }
 
+    static void checkPhone(String phone, String field) {
+        fits(phone, PHONE, "needs.refused.phone", field);
+    }
+
     /** From today to two years ahead; nothing means as soon as possible. */
     static void checkStart(LocalDate start) {
         if (start != null && start.isBefore(Now.today())) {

@@ -1,4 +1,4 @@
-package perspectiva.web.signin;
+package perspectiva.core.caller;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

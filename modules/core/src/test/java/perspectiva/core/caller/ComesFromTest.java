@@ -1,4 +1,4 @@
-package perspectiva.web.signin;
+package perspectiva.core.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,172 @@
+package perspectiva.needs;
+
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.VISITOR;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import perspectiva.core.accounts.RateLimits;
+import perspectiva.core.accounts.Tokens;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationSheet;
+import perspectiva.core.people.Organisations;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.needs.entity.Posting;
+import perspectiva.needs.entity.Posting.State;
+import perspectiva.needs.entity.PostingSheet;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+
+/** Needs of employers without an account: written by anybody, confirmed by mail, made needs by the staff. */
+@Boundary
+public class Postings {
+
+    /** How long an unconfirmed one is kept. */
+    static final Duration PATIENCE = Duration.ofDays(7);
+
+    private static final int FROM_ONE_ADDRESS = 10;
+    private static final int FROM_ONE_EMAIL = 3;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    FormStamp stamps;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    PostedNeeds posted;
+
+    @Inject
+    PostingLetters letters;
+
+    @Inject
+    Caller caller;
+
+    /** A stamp for a form that is opened now. */
+    @AllowedTo(VISITOR)
+    public String stamp() {
+        return stamps.fresh();
+    }
+
+    /**
+     * Takes it in and asks its writer by mail to confirm it.
+     *
+     * @param trap what stands in the field that people do not see
+     * @param stamp what the form was opened with
+     * @param from the network address it comes from
+     */
+    @AllowedTo(VISITOR)
+    public void post(PostingSheet sheet, String trap, String stamp, String from) {
+        if (trap != null && !trap.isEmpty()) {
+            throw new Refused("needs.refused.trap");
+        }
+        stamps.check(stamp);
+        String token = Tokens.fresh();
+        Posting posting = new Posting(sheet, caller.language(), Tokens.hash(token));
+        limits.take("needs.post.address", from, FROM_ONE_ADDRESS, Duration.ofHours(1));
+        limits.take("needs.post.email", posting.email(), FROM_ONE_EMAIL, Duration.ofHours(1));
+        entities.persist(posting);
+        letters.confirm(posting, token);
+    }
+
+    /** What a letter's link is about; nothing when it opens nothing, or nothing more. */
+    @AllowedTo(VISITOR)
+    public Optional<Posting> unconfirmed(String token) {
+        return entities.createQuery("select p from Posting p where p.tokenHash = :hash", Posting.class)
+                .setParameter("hash", Tokens.hash(token == null ? "" : token))
+                .getResultStream()
+                .findFirst()
+                .filter(Posting::isUnconfirmed);
+    }
+
+    @AllowedTo(VISITOR)
+    public void confirm(String token) {
+        Posting posting = unconfirmed(token).orElseThrow(() -> new Refused("needs.refused.posting.link"));
+        entities.lock(posting, LockModeType.PESSIMISTIC_WRITE);
+        posting.confirm();
+    }
+
+    /** What waits for the staff, the oldest first. */
+    @AllowedTo(DIRECTOR)
+    public Slice<Posting> waiting(Paging paging) {
+        List<Posting> rows = entities.createQuery(
+                        "select p from Posting p where p.state = :confirmed order by p.confirmedAt, p.id",
+                        Posting.class)
+                .setParameter("confirmed", State.CONFIRMED)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Slice<>(rows, count(), paging);
+    }
+
+    private long count() {
+        return entities.createQuery("select count(p) from Posting p where p.state = :confirmed", Long.class)
+                .setParameter("confirmed", State.CONFIRMED)
+                .getSingleResult();
+    }
+
+    /** Makes it a need of an organisation that is registered; it waits to be verified like any other. */
+    @AllowedTo(DIRECTOR)
+    public void attach(long id, int version, long organisation) {
+        Posting posting = opened(id, version);
+        posting.take(posted.need(posting, organisations.byId(organisation)));
+    }
+
+    /** The same for one that is registered with it. */
+    @AllowedTo(DIRECTOR)
+    public void register(long id, int version, String settlement) {
+        Posting posting = opened(id, version);
+        OrganisationSheet sheet = new OrganisationSheet();
+        sheet.setInn(posting.inn().digits());
+        sheet.setShortName(posting.organisation());
+        sheet.setSettlement(settlement);
+        sheet.setEmail(posting.email());
+        sheet.setPhone(posting.phone());
+        Organisation organisation = organisations.register(sheet);
+        entities.flush();
+        posting.take(posted.need(posting, organisation));
+    }
+
+    /** Its writer is told why. */
+    @AllowedTo(DIRECTOR)
+    public void refuse(long id, int version, String reason) {
+        Posting posting = opened(id, version);
+        posting.refuse(reason);
+        letters.refused(posting);
+    }
+
+    /** Nobody confirmed these in time: the portal's own act. */
+    @AllowedTo({})
+    public void forgetUnconfirmed() {
+        entities.createQuery("delete from Posting p where p.state = :unconfirmed and p.createdAt < :before")
+                .setParameter("unconfirmed", State.UNCONFIRMED)
+                .setParameter("before", Now.instant().minus(PATIENCE))
+                .executeUpdate();
+    }
+
+    private Posting opened(long id, int version) {
+        Posting posting = entities.find(Posting.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (posting == null || posting.isUnconfirmed()) {
+            throw new Refused.NotFound();
+        }
+        if (posting.version() != version) {
+            throw new Refused.ChangedMeanwhile();
+        }
+        return posting;
+    }
+}
