@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.occupations.Suggestion;
+import perspectiva.core.people.Inn;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Marks;
@@ -111,7 +112,7 @@ class PostingsTest {
     private static PostingSheet sheet(Consumer<PostingSheet> change) {
         PostingSheet sheet = new PostingSheet();
         sheet.setOrganisation("ООО «Ремонт и стройка»");
-        sheet.setInn("5916990014");
+        sheet.setInn(Inn.fromBeginning("591699001").digits());
         sheet.setPerson("Зуева Инна Петровна, директор");
         sheet.setEmail("zueva@remont.example");
         sheet.setAgreed(true);
@@ -241,7 +242,7 @@ class PostingsTest {
 
     @Test
     void what_is_wrong_is_said_beside_its_field() {
-        assertRefused("core.refused.inn.check", "inn", () -> post(sheet(bad -> bad.setInn("5916990015")), "", 30));
+        assertRefused("core.refused.inn.check", "inn", () -> post(sheet(bad -> bad.setInn("5916990011")), "", 30));
         assertRefused("needs.refused.agreed", "agreed", () -> post(sheet(bad -> bad.setAgreed(false)), "", 30));
         assertRefused("core.refused.email", "email", () -> post(sheet(bad -> bad.setEmail("zueva")), "", 30));
         assertRefused("needs.refused.pay", "payFrom", () -> post(
