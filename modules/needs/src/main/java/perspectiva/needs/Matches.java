@@ -24,8 +24,26 @@ public class Matches {
 
     /** Says nothing of who it is. */
     private static final Set<String> FORMS = Set.of(
-            "ооо", "оао", "зао", "пао", "нао", "ао", "ип", "гку", "мку", "мбоу", "муп", "общество", "ограниченной",
-            "ответственностью", "акционерное", "завод", "фабрика", "компания", "предприятие", "краснокамск");
+            "ооо",
+            "оао",
+            "зао",
+            "пао",
+            "нао",
+            "ао",
+            "ип",
+            "гку",
+            "мку",
+            "мбоу",
+            "муп",
+            "общество",
+            "ограниченной",
+            "ответственностью",
+            "акционерное",
+            "завод",
+            "фабрика",
+            "компания",
+            "предприятие",
+            "краснокамск");
 
     @Inject
     Organisations organisations;
@@ -36,9 +54,7 @@ public class Matches {
     @AllowedTo(Role.DIRECTOR)
     public List<Match> of(Posting posting) {
         Map<Long, Match> found = new LinkedHashMap<>();
-        organisations
-                .byInn(posting.inn())
-                .ifPresent(same -> found.put(same.id(), new Match(same, true)));
+        organisations.byInn(posting.inn()).ifPresent(same -> found.put(same.id(), new Match(same, true)));
         for (String word : words(posting.organisation())) {
             organisations
                     .search(word, new Paging(1, MOST, "", false))

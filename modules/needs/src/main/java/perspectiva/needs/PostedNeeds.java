@@ -38,11 +38,7 @@ class PostedNeeds {
         NeedForm form = posting.form();
         form.setOccupation(code(form.getTitle()));
         Need need = new Need(
-                organisation.id(),
-                organisation.shortName(),
-                form,
-                Source.PORTAL,
-                Identity.visitor(posting.language()));
+                organisation.id(), organisation.shortName(), form, Source.PORTAL, Identity.visitor(posting.language()));
         need.trail().inform(posting.email());
         entities.persist(need);
         entities.flush();

@@ -25,7 +25,6 @@ class PostingLetters {
     }
 
     private void send(String key, Posting posting, String more) {
-        mailing.send(
-                posting.email(), posting.language(), key, posting.form().getTitle(), posting.organisation(), more);
+        mailing.send(posting.email(), posting.language(), key, posting.form().getTitle(), posting.organisation(), more);
     }
 }

@@ -166,7 +166,8 @@ class PostingsTest {
             return null;
         });
 
-        Need need = entities.find(Need.class, entities.find(Posting.class, posting.id()).need());
+        Need need = entities.find(
+                Need.class, entities.find(Posting.class, posting.id()).need());
         assertThat(need.isWaiting()).isTrue();
         assertThat(need.state()).isEqualTo(NeedState.DRAFT);
         assertThat(need.isPostedBy(theDirector())).isFalse();
@@ -245,7 +246,9 @@ class PostingsTest {
         assertRefused("core.refused.inn.check", "inn", () -> post(sheet(bad -> bad.setInn("5916990011")), "", 30));
         assertRefused("needs.refused.agreed", "agreed", () -> post(sheet(bad -> bad.setAgreed(false)), "", 30));
         assertRefused("core.refused.email", "email", () -> post(sheet(bad -> bad.setEmail("zueva")), "", 30));
-        assertRefused("needs.refused.pay", "payFrom", () -> post(
-                sheet(bad -> bad.getForm().setPayFrom(null)), "", 30));
+        assertRefused(
+                "needs.refused.pay",
+                "payFrom",
+                () -> post(sheet(bad -> bad.getForm().setPayFrom(null)), "", 30));
     }
 }

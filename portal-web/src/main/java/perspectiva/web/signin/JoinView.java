@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.accounts.JoinSheet;
 import perspectiva.core.accounts.Joining;
+import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.start.Settings;
 
 /** The page where an invitation, or the first set-up, becomes an account. */

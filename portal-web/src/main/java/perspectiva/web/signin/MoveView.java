@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import perspectiva.core.accounts.Moving;
+import perspectiva.core.caller.ComesFrom;
 
 /** The page the link in the letter to a new e-mail leads to. Opening it changes nothing: programs that check mail do so, too. */
 @Named("moveView")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.accounts.Joining;
+import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.start.Settings;
 
 /** The page for people who forgot their password: first without a link, then with the one from the letter. */
