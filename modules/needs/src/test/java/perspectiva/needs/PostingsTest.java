@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Posting;
 import perspectiva.needs.entity.PostingSheet;
 import perspectiva.spi.Refused;
+import perspectiva.spi.Subject;
 
 /** Needs of employers without an account, from the public form to the director's queue. */
 class PostingsTest {
@@ -250,5 +252,59 @@ class PostingsTest {
                 "needs.refused.pay",
                 "payFrom",
                 () -> post(sheet(bad -> bad.getForm().setPayFrom(null)), "", 30));
+    }
+
+    @Test
+    void its_writer_is_shown_it_and_forgotten_on_request() {
+        Posting posting = confirmed();
+        office.done(() -> {
+            postings.attach(posting.id(), posting.version(), CARDBOARD);
+            return null;
+        });
+        PostingPeople people = people();
+        Subject zueva = new Subject(7, Optional.empty(), "Зуева И. П.", Set.of("zueva@remont.example"));
+        assertThat(people.about(zueva).get(0).facts()).hasSize(1);
+
+        office.done(() -> {
+            people.erase(zueva);
+            return null;
+        });
+        entities.clear();
+
+        assertThat(people.about(zueva).get(0).facts()).isEmpty();
+        assertThat(entities.createQuery("select n from Need n", Need.class)
+                        .getSingleResult()
+                        .trail()
+                        .informEmail())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_decided_is_kept_for_a_year_and_what_waits_is_kept() {
+        Posting refused = confirmed();
+        office.done(() -> {
+            postings.refuse(refused.id(), refused.version(), "Это не вакансия");
+            return null;
+        });
+        confirmed();
+        PostingPeople people = people();
+
+        goTo(TODAY.plusMonths(11));
+        assertThat(people.describe(0)).isEqualTo("0");
+        goTo(TODAY.plusMonths(13));
+        assertThat(people.describe(0)).isEqualTo("1");
+        office.done(() -> {
+            people.carryOut(0);
+            return null;
+        });
+
+        assertThat(people.describe(0)).isEqualTo("0");
+        assertThat(postings.waiting(Paging.first()).total()).isEqualTo(1);
+    }
+
+    private PostingPeople people() {
+        PostingPeople people = new PostingPeople();
+        people.entities = entities;
+        return people;
     }
 }
