@@ -33,8 +33,8 @@ public class PostingPeople implements PersonalData, RetentionRule {
     public List<Section> about(Subject subject) {
         List<Fact> facts = named(entities.createQuery("select p" + NAMED + " order by p.id", Posting.class), subject)
                 .getResultStream()
-                .map(posting -> new Fact(
-                        "needs.data.posting", posting.form().getTitle() + ", " + posting.organisation()))
+                .map(posting ->
+                        new Fact("needs.data.posting", posting.form().getTitle() + ", " + posting.organisation()))
                 .toList();
         return List.of(new Section("needs.data.postings", facts));
     }
@@ -43,8 +43,7 @@ public class PostingPeople implements PersonalData, RetentionRule {
     @Override
     public void erase(Subject subject) {
         named(entities.createQuery("delete" + NAMED), subject).executeUpdate();
-        entities.createQuery(
-                        "update Need n set n.trail.informEmail = null where lower(n.trail.informEmail) in :emails")
+        entities.createQuery("update Need n set n.trail.informEmail = null where lower(n.trail.informEmail) in :emails")
                 .setParameter("emails", emails(subject))
                 .executeUpdate();
     }
