@@ -9,12 +9,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,10 +33,15 @@ import perspectiva.core.accounts.Joining;
 import perspectiva.core.audit.AuditLog;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Inn;
 import perspectiva.core.privacy.MyData;
 import perspectiva.core.privacy.Privacy;
 import perspectiva.core.privacy.SubjectRequest;
+import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
+import perspectiva.needs.Postings;
+import perspectiva.needs.entity.Posting;
+import perspectiva.needs.entity.PostingSheet;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
@@ -42,6 +51,11 @@ class PersonalDataIT {
 
     /** Where a name may stay: the chained log, and the letter that answers the request. */
     private static final Set<String> KEPT = Set.of("core_audit", "core_message");
+
+    private static final Pattern TOKEN = Pattern.compile("/needs/confirm\\?token=(\\S+)");
+
+    @Inject
+    Postings postings;
 
     @Inject
     Accounts accounts;
@@ -84,7 +98,8 @@ class PersonalDataIT {
                         Role.DIRECTOR, () -> privacy.requestsOf(account.person().id()))
                 .get(0)
                 .id();
-        assertThat(tablesNaming("неповторимова")).contains("core_person", "core_subject_request");
+        postedWithoutAccount("Неповторимова", "leaving@example.ru");
+        assertThat(tablesNaming("неповторимова")).contains("core_person", "core_subject_request", "needs_posting");
 
         as(Role.DIRECTOR, () -> {
             privacy.carryOut(request, "");
@@ -156,6 +171,55 @@ class PersonalDataIT {
                 .rows()
                 .get(0)
                 .account();
+    }
+
+    /** The same person posted a need on the public form, and the director made a need of it. */
+    private void postedWithoutAccount(String name, String email) {
+        PostingSheet sheet = new PostingSheet();
+        sheet.setOrganisation("ООО «Ремонт и стройка»");
+        sheet.setInn(Inn.fromBeginning("591699001").digits());
+        sheet.setPerson(name + " Анна, директор");
+        sheet.setEmail(email);
+        sheet.setAgreed(true);
+        sheet.getForm().setTitle("Каменщик");
+        sheet.getForm().setPlace("Краснокамск");
+        sheet.getForm().setPayAgreed(true);
+        String stamp = as(Role.VISITOR, postings::stamp);
+        Now.use(Clock.offset(Clock.system(Now.zone()), Duration.ofMinutes(1)));
+        try {
+            as(Role.VISITOR, () -> {
+                postings.post(sheet, "", stamp, "192.0.2.7");
+                return null;
+            });
+        } finally {
+            Now.reset();
+        }
+        as(Role.DIRECTOR, () -> {
+            postings.confirm(tokenIn(email));
+            Posting posting = postings.waiting(Paging.first()).rows().get(0);
+            postings.register(posting.id(), posting.version(), "Краснокамск");
+            return null;
+        });
+    }
+
+    /** The link's, from the letter that the portal holds back while it has no mail server. */
+    private String tokenIn(String email) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select body from core_message where recipient = ?")) {
+            statement.setString(1, email);
+            try (ResultSet letters = statement.executeQuery()) {
+                while (letters.next()) {
+                    Matcher token = TOKEN.matcher(letters.getString(1));
+                    if (token.find()) {
+                        return token.group(1);
+                    }
+                }
+            }
+        } catch (SQLException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        throw new AssertionError("No letter with a link to " + email);
     }
 
     private static Identity identity(Account account, Role role) {

@@ -30,7 +30,7 @@ public class NeedContacts implements PersonalData, RetentionRule {
 
     private static final String OLD =
             " where n.state in :closed and (n.validUntil < :then or (n.validUntil is null and n.createdAt < :moment)) and (n.form.contactName is not null"
-                    + " or n.form.contactPhone is not null or n.form.contactEmail is not null)";
+                    + " or n.form.contactPhone is not null or n.form.contactEmail is not null or n.trail.informEmail is not null)";
 
     private static final List<NeedState> CLOSED =
             Arrays.stream(NeedState.values()).filter(NeedState::isClosed).toList();
@@ -112,7 +112,7 @@ public class NeedContacts implements PersonalData, RetentionRule {
 
     @Override
     public void carryOut(long record) {
-        old(entities.createQuery(FORGET + OLD)).executeUpdate();
+        old(entities.createQuery(FORGET + ", n.trail.informEmail = null" + OLD)).executeUpdate();
     }
 
     private <Q extends Query> Q old(Q query) {

@@ -29,7 +29,7 @@ public class NeedsModule implements PortalModule {
                         .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL)
                         .stateless(),
                 page("desk").icon("desk").onlyFor(DIRECTOR),
-                page("postings").icon("link").onlyFor(DIRECTOR),
+                page("postings").icon("account").onlyFor(DIRECTOR),
                 page("wordings").icon("link").onlyFor(DIRECTOR),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),

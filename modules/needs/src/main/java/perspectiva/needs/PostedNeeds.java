@@ -42,7 +42,7 @@ class PostedNeeds {
         need.trail().inform(posting.email());
         entities.persist(need);
         entities.flush();
-        journal.moved(need, "", texts.text(Identity.RUSSIAN, "needs.posted.by", posting.person(), posting.email()));
+        journal.moved(need, "", texts.text(Identity.RUSSIAN, "needs.posted.by"));
         String before = need.stage();
         need.submit();
         need.trail().looksLike(twins.of(need).orElse(null));

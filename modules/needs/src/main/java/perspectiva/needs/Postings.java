@@ -120,6 +120,15 @@ public class Postings {
                 .getSingleResult();
     }
 
+    /** What a need was made of; nothing when it was not posted here, or its writer is forgotten. */
+    @AllowedTo(DIRECTOR)
+    public Optional<Posting> behind(long need) {
+        return entities.createQuery("select p from Posting p where p.need = :need", Posting.class)
+                .setParameter("need", need)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Makes it a need of an organisation that is registered; it waits to be verified like any other. */
     @AllowedTo(DIRECTOR)
     public void attach(long id, int version, long organisation) {
@@ -127,7 +136,7 @@ public class Postings {
         posting.take(posted.need(posting, organisations.byId(organisation)));
     }
 
-    /** The same for one that is registered with it. */
+    /** The same for one that is registered with it. Its writer's own mail and telephone do not become the organisation's. */
     @AllowedTo(DIRECTOR)
     public void register(long id, int version, String settlement) {
         Posting posting = opened(id, version);
@@ -135,8 +144,6 @@ public class Postings {
         sheet.setInn(posting.inn().digits());
         sheet.setShortName(posting.organisation());
         sheet.setSettlement(settlement);
-        sheet.setEmail(posting.email());
-        sheet.setPhone(posting.phone());
         Organisation organisation = organisations.register(sheet);
         entities.flush();
         posting.take(posted.need(posting, organisation));

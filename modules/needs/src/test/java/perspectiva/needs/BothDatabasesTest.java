@@ -8,6 +8,7 @@ import static perspectiva.needs.entity.Someone.theDirector;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,11 +20,13 @@ import perspectiva.core.testing.Store;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
+import perspectiva.needs.entity.Posting;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Someone;
 import perspectiva.needs.entity.Source;
 import perspectiva.needs.entity.SuitableGroup;
 import perspectiva.needs.entity.WorkConditions;
+import perspectiva.spi.Subject;
 
 /** Tables, queries and locks on each database the portal runs on. */
 class BothDatabasesTest {
@@ -105,6 +108,42 @@ class BothDatabasesTest {
             assertThat(store.<NeedState>in(
                             entities -> entities.find(Need.class, id).state()))
                     .isEqualTo(NeedState.FILLED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_posting_is_stored_found_and_forgotten(Database database) {
+        SomeNeed.stopTheClock();
+        try (Store store = database.open("core", "needs")) {
+            long id = store.in(entities -> {
+                Posting posting = SomePosting.posted("token");
+                entities.persist(posting);
+                posting.confirm();
+                return posting.id();
+            });
+            store.run(entities -> {
+                Postings postings = new Postings();
+                postings.entities = entities;
+                assertThat(postings.unconfirmed("token")).isEmpty();
+                assertThat(postings.waiting(Paging.first()).rows())
+                        .extracting(Posting::id)
+                        .containsExactly(id);
+                postings.forgetUnconfirmed();
+                entities.find(Posting.class, id, LockModeType.PESSIMISTIC_WRITE).take(7);
+                assertThat(postings.behind(7)).isPresent();
+            });
+            Subject writer = new Subject(1, Optional.empty(), "Зуева И. П.", Set.of(SomePosting.EMAIL));
+            store.run(entities -> {
+                PostingPeople people = new PostingPeople();
+                people.entities = entities;
+                assertThat(people.about(writer).get(0).facts()).hasSize(1);
+                SomeNeed.goTo(SomeNeed.TODAY.plusMonths(13));
+                assertThat(people.describe(0)).isEqualTo("1");
+                people.erase(writer);
+                assertThat(people.describe(0)).isEqualTo("0");
+                people.carryOut(0);
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static perspectiva.needs.SomePosting.sheet;
 import static perspectiva.needs.entity.Refusals.assertRefused;
 import static perspectiva.needs.entity.SomeNeed.TODAY;
 import static perspectiva.needs.entity.SomeNeed.goTo;
@@ -18,14 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.occupations.Suggestion;
-import perspectiva.core.people.Inn;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.records.Marks;
@@ -109,20 +108,6 @@ class PostingsTest {
     void close() {
         entities.close();
         Now.reset();
-    }
-
-    private static PostingSheet sheet(Consumer<PostingSheet> change) {
-        PostingSheet sheet = new PostingSheet();
-        sheet.setOrganisation("ООО «Ремонт и стройка»");
-        sheet.setInn(Inn.fromBeginning("591699001").digits());
-        sheet.setPerson("Зуева Инна Петровна, директор");
-        sheet.setEmail("zueva@remont.example");
-        sheet.setAgreed(true);
-        sheet.getForm().setTitle("Каменщик");
-        sheet.getForm().setPlace("Краснокамск");
-        sheet.getForm().setPayFrom(70_000_00L);
-        change.accept(sheet);
-        return sheet;
     }
 
     private void post(PostingSheet sheet, String trap, int secondsTaken) {
@@ -252,6 +237,33 @@ class PostingsTest {
                 "needs.refused.pay",
                 "payFrom",
                 () -> post(sheet(bad -> bad.getForm().setPayFrom(null)), "", 30));
+    }
+
+    @Test
+    void its_letter_carries_neither_links_nor_headers_of_the_writer() {
+        for (String bad : List.of("Приз https://prize.example", "www.prize.example", "Приз: prize.example/now")) {
+            assertRefused(
+                    "needs.refused.posting.address",
+                    "title",
+                    () -> post(sheet(spam -> spam.getForm().setTitle(bad)), "", 30));
+            assertRefused(
+                    "needs.refused.posting.address",
+                    "organisation",
+                    () -> post(sheet(spam -> spam.setOrganisation(bad)), "", 30));
+        }
+        assertRefused(
+                "core.refused.email",
+                "email",
+                () -> post(sheet(bad -> bad.setEmail("zueva@remont.example\r\nBcc: all@town.example")), "", 30));
+
+        post(sheet(odd -> odd.getForm().setTitle("Эл.монтёр/\r\nсварщик")), "", 30);
+        office.done(() -> {
+            postings.confirm(token);
+            return null;
+        });
+
+        assertThat(postings.waiting(Paging.first()).rows().get(0).form().getTitle())
+                .isEqualTo("Эл.монтёр/ сварщик");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import perspectiva.core.people.Inn;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
@@ -34,6 +35,9 @@ public class Posting extends StoredRecord {
     }
 
     private static final int DUTIES_MOST = 4000;
+
+    /** What mail programs make a link of. */
+    private static final Pattern SITE = Pattern.compile("(?i)://|www\\.|\\.[a-z]{2,}/");
 
     private String organisation;
 
@@ -88,7 +92,7 @@ public class Posting extends StoredRecord {
         NeedForm form = sheet.getForm();
         NeedRules.checkComplete(form);
         NeedRules.checkStart(form.getStartWanted());
-        organisation = Typed.required(sheet.getOrganisation(), 200, "organisation");
+        organisation = namedInLetter(sheet.getOrganisation(), 200, "organisation");
         inn = new Inn(Typed.required(sheet.getInn(), 20, "inn")).digits();
         person = Typed.required(sheet.getPerson(), 150, "person");
         email = Typed.email(Typed.required(sheet.getEmail(), 200, "email"), "email");
@@ -97,7 +101,7 @@ public class Posting extends StoredRecord {
         if (!sheet.isAgreed()) {
             throw new Refused("needs.refused.agreed").at("agreed");
         }
-        title = form.getTitle();
+        title = namedInLetter(form.getTitle(), NeedRules.TITLE_MOST, "title");
         posts = form.getPosts();
         startWanted = form.getStartWanted();
         place = form.getPlace();
@@ -108,6 +112,15 @@ public class Posting extends StoredRecord {
         NeedRules.notLonger(duties, DUTIES_MOST, "duties");
         this.language = language.getLanguage();
         this.tokenHash = tokenHash;
+    }
+
+    /** A stranger may be written to under somebody's address, so the letter must not carry the writer's links. */
+    private static String namedInLetter(String typed, int atMost, String field) {
+        String line = Typed.required(typed, atMost, field);
+        if (SITE.matcher(line).find()) {
+            throw new Refused("needs.refused.posting.address").at(field);
+        }
+        return line;
     }
 
     /** Whoever reads the mail of that address opened the letter and said so. */

@@ -1,26 +1,27 @@
 package perspectiva.needs.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import perspectiva.needs.Postings;
 import perspectiva.needs.entity.Posting;
 
 /** The page behind the link that confirms an e-mail. Looking at it changes nothing. */
 @Named("confirmView")
-@RequestScoped
-public class ConfirmView {
+@ViewScoped
+public class ConfirmView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     @Inject
     Postings postings;
 
     private String token;
     private String done;
-    private Posting posting;
-
-    public void open() {
-        posting = postings.unconfirmed(token).orElse(null);
-    }
+    private transient Posting posting;
 
     public String confirm() {
         postings.confirm(token);
@@ -32,10 +33,14 @@ public class ConfirmView {
         if (done != null) {
             return "done";
         }
-        return posting == null ? "worthless" : "ask";
+        return getPosting() == null ? "worthless" : "ask";
     }
 
+    /** Null when the link is worthless, or was used. Read when it is asked for: the button is, before the page acts. */
     public Posting getPosting() {
+        if (posting == null) {
+            posting = postings.unconfirmed(token).orElse(null);
+        }
         return posting;
     }
 
