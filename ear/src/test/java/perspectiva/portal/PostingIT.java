@@ -105,7 +105,7 @@ class PostingIT {
         Guest director = DemoTown.somebody(Role.DIRECTOR);
         Browser desk = Browser.fresh().as(director).with(Size.PHONE).open(portal.address() + "/needs/postings");
         desk.expectSoundPage();
-        String section = "//section[.//h2[normalize-space()='" + title + "']]";
+        String section = "//article[.//h2[normalize-space()='" + title + "']]";
         if (!desk.has(By.xpath(section + "//button[@name='attach']"))) {
             desk.find(By.xpath(section + "//details[1]/summary")).click();
             desk.find(By.xpath(section + "//input")).sendKeys("Краснокамск");
