@@ -84,21 +84,23 @@ public class Postings {
         letters.confirm(posting, token);
     }
 
-    /** What a letter's link is about; nothing when it opens nothing, or nothing more. */
+    /** What a letter's link is about, confirmed or not; nothing when it opens nothing, or nothing more. */
     @AllowedTo(VISITOR)
-    public Optional<Posting> unconfirmed(String token) {
+    public Optional<Posting> linked(String token) {
         return entities.createQuery("select p from Posting p where p.tokenHash = :hash", Posting.class)
                 .setParameter("hash", Tokens.hash(token == null ? "" : token))
                 .getResultStream()
-                .findFirst()
-                .filter(Posting::isUnconfirmed);
+                .findFirst();
     }
 
+    /** Pressed twice it does no more than once. */
     @AllowedTo(VISITOR)
     public void confirm(String token) {
-        Posting posting = unconfirmed(token).orElseThrow(() -> new Refused("needs.refused.posting.link"));
-        entities.lock(posting, LockModeType.PESSIMISTIC_WRITE);
-        posting.confirm();
+        Posting posting = linked(token).orElseThrow(() -> new Refused("needs.refused.posting.link"));
+        entities.refresh(posting, LockModeType.PESSIMISTIC_WRITE);
+        if (posting.isUnconfirmed()) {
+            posting.confirm();
+        }
     }
 
     /** What waits for the staff, the oldest first. */
@@ -140,6 +142,9 @@ public class Postings {
     @AllowedTo(DIRECTOR)
     public void register(long id, int version, String settlement) {
         Posting posting = opened(id, version);
+        if (settlement.isBlank()) {
+            throw new Refused("needs.refused.posting.settlement");
+        }
         OrganisationSheet sheet = new OrganisationSheet();
         sheet.setInn(posting.inn().digits());
         sheet.setShortName(posting.organisation());

@@ -125,7 +125,7 @@ class BothDatabasesTest {
             store.run(entities -> {
                 Postings postings = new Postings();
                 postings.entities = entities;
-                assertThat(postings.unconfirmed("token")).isEmpty();
+                assertThat(postings.linked("other")).isEmpty();
                 assertThat(postings.waiting(Paging.first()).rows())
                         .extracting(Posting::id)
                         .containsExactly(id);

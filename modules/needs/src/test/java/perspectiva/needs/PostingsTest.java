@@ -132,7 +132,7 @@ class PostingsTest {
     void nobody_reads_it_until_the_letters_link_was_opened_and_said_yes_to() {
         post(sheet(fine -> {}), null, 30);
         assertThat(postings.waiting(Paging.first()).isEmpty()).isTrue();
-        assertThat(postings.unconfirmed(token)).isPresent();
+        assertThat(postings.linked(token)).isPresent();
         assertThat(postings.waiting(Paging.first()).isEmpty()).isTrue();
 
         office.done(() -> {
@@ -141,7 +141,21 @@ class PostingsTest {
         });
 
         assertThat(postings.waiting(Paging.first()).total()).isEqualTo(1);
-        assertThat(postings.unconfirmed(token)).isEmpty();
+    }
+
+    @Test
+    void a_link_pressed_twice_confirms_once_and_one_made_up_nothing() {
+        Posting posting = confirmed();
+
+        office.done(() -> {
+            postings.confirm(token);
+            return null;
+        });
+
+        assertThat(postings.waiting(Paging.first()).rows())
+                .extracting(Posting::version)
+                .containsExactly(posting.version());
+        assertRefused("needs.refused.posting.link", () -> postings.confirm("made-up"));
     }
 
     @Test
@@ -203,7 +217,7 @@ class PostingsTest {
             return null;
         });
 
-        assertThat(postings.unconfirmed(token)).isEmpty();
+        assertThat(postings.linked(token)).isEmpty();
     }
 
     @Test

@@ -33,13 +33,16 @@ public class ConfirmView implements Serializable {
         if (done != null) {
             return "done";
         }
-        return getPosting() == null ? "worthless" : "ask";
+        if (getPosting() == null) {
+            return "worthless";
+        }
+        return getPosting().isUnconfirmed() ? "ask" : "done";
     }
 
-    /** Null when the link is worthless, or was used. Read when it is asked for: the button is, before the page acts. */
+    /** Null when the link is worthless. Read when it is asked for: the button is, before the page acts. */
     public Posting getPosting() {
         if (posting == null) {
-            posting = postings.unconfirmed(token).orElse(null);
+            posting = postings.linked(token).orElse(null);
         }
         return posting;
     }
