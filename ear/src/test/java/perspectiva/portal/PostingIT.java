@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import perspectiva.core.store.Now;
 import perspectiva.portal.Browser.Size;
 import perspectiva.portal.pages.DeskPage;
@@ -25,6 +32,11 @@ class PostingIT {
 
     /** Faster than that the public form takes its writer for a program. */
     private static final Duration A_PERSONS_PACE = Duration.ofSeconds(4);
+
+    private static final By TASK = By.cssSelector("a[href='/needs/list?stage=over']");
+    private static final By REPEAT = By.cssSelector("a[href^='/needs/need?copy=']");
+    private static final Pattern DAY = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
+    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final RunningPortal portal = RunningPortal.shared();
     private final String title = "Каменщик " + UUID.randomUUID().toString().substring(0, 8);
@@ -136,13 +148,32 @@ class PostingIT {
     @Test
     void a_need_of_last_quarter_is_asked_for_again_in_three(TestReporter reporter) {
         startAtHome(Role.EMPLOYER);
-        press(By.cssSelector("a[href='/needs/list?stage=over']"));
-        press(By.cssSelector("a[href^='/needs/need?copy=']"));
+        press(phone.has(TASK) ? TASK : By.cssSelector("a[href='/needs/list']"));
+        WebElement old = lastQuarters();
+        String wanted = old.findElement(By.cssSelector("th a")).getText();
+        press(By.cssSelector("a[href='" + old.findElement(REPEAT).getDomAttribute("href") + "']"));
         press(By.id("send"));
 
         assertThat(state()).isEqualTo("submitted");
+        assertThat(phone.find(By.tagName("h1")).getText()).isEqualTo(wanted);
         expectCost(MOST_FOR_A_RENEWAL, reporter);
         phone.expectSoundPage();
+    }
+
+    /** The first row of last quarter's that may be repeated; when the town's people had none then, the latest that may. */
+    private WebElement lastQuarters() {
+        List<WebElement> over = phone.all(By.cssSelector("table.list tbody tr")).stream()
+                .filter(row -> !row.findElements(REPEAT).isEmpty())
+                .toList();
+        return over.stream().filter(PostingIT::isLastQuarters).findFirst().orElse(over.get(0));
+    }
+
+    private static boolean isLastQuarters(WebElement row) {
+        LocalDate begin = Now.today().with(IsoFields.DAY_OF_QUARTER, 1);
+        Matcher day = DAY.matcher(row.getText());
+        return day.find()
+                && LocalDate.parse(day.group(), DAYS).isBefore(begin)
+                && !LocalDate.parse(day.group(), DAYS).isBefore(begin.minusMonths(3));
     }
 
     @Test
