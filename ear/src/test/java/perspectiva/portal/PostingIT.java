@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import perspectiva.core.store.Now;
@@ -71,8 +70,7 @@ class PostingIT {
         return Duration.between(begun, Now.instant());
     }
 
-    private void expectCost(int most, TestReporter reporter) {
-        reporter.publishEntry("cost", interactions + " interactions, " + taken().toMillis() + " ms");
+    private void expectCost(int most) {
         assertThat(interactions).isLessThanOrEqualTo(most);
         assertThat(taken()).isLessThan(PATIENCE);
     }
@@ -82,7 +80,7 @@ class PostingIT {
     }
 
     @Test
-    void an_employer_who_was_never_here_posts_and_confirms_a_need_in_twelve(TestReporter reporter) {
+    void an_employer_who_was_never_here_posts_and_confirms_a_need_in_twelve() {
         String email = UUID.randomUUID() + "@remont.example";
         startAtHome(Role.VISITOR);
         press(By.cssSelector("a[href='/needs/post']"));
@@ -106,7 +104,7 @@ class PostingIT {
         phone.expectSoundPage();
         press(By.id("confirm"));
 
-        expectCost(MOST_FOR_THE_FIRST, reporter);
+        expectCost(MOST_FOR_THE_FIRST);
         assertThat(phone.has(By.cssSelector(".msg[role=status]"))).isTrue();
         assertThat(phone.open(link).has(By.id("confirm"))).isFalse();
         takeIn();
@@ -131,7 +129,7 @@ class PostingIT {
     }
 
     @Test
-    void an_employer_with_an_account_posts_the_first_need_in_fewer(TestReporter reporter) {
+    void an_employer_with_an_account_posts_the_first_need_in_fewer() {
         startAtHome(Role.EMPLOYER);
         press(By.cssSelector("a[href='/needs/need']"));
         write("title_input", title);
@@ -141,12 +139,12 @@ class PostingIT {
         press(By.id("send"));
 
         assertThat(state()).isEqualTo("submitted");
-        expectCost(MOST_FOR_THE_FIRST, reporter);
+        expectCost(MOST_FOR_THE_FIRST);
         phone.expectSoundPage();
     }
 
     @Test
-    void a_need_of_last_quarter_is_asked_for_again_in_three(TestReporter reporter) {
+    void a_need_of_last_quarter_is_asked_for_again_in_three() {
         startAtHome(Role.EMPLOYER);
         press(phone.has(TASK) ? TASK : By.cssSelector("a[href='/needs/list']"));
         WebElement old = lastQuarters();
@@ -156,7 +154,7 @@ class PostingIT {
 
         assertThat(state()).isEqualTo("submitted");
         assertThat(phone.find(By.tagName("h1")).getText()).isEqualTo(wanted);
-        expectCost(MOST_FOR_A_RENEWAL, reporter);
+        expectCost(MOST_FOR_A_RENEWAL);
         phone.expectSoundPage();
     }
 
