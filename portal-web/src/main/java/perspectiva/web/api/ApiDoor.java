@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import perspectiva.core.api.ApiRefused;
+import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.start.Settings;
 import perspectiva.spi.Caller;
 import perspectiva.web.frame.WhoAsks;
-import perspectiva.web.signin.ComesFrom;
 
 /**
  * What every program passes first: too many requests and a token that opens nothing are turned away, a body may be so large,

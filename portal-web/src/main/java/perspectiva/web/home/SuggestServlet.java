@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import perspectiva.core.accounts.RateLimits;
+import perspectiva.core.caller.ComesFrom;
 import perspectiva.core.search.Hit;
 import perspectiva.core.search.Search;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
-import perspectiva.web.signin.ComesFrom;
 
 /**
  * What the search offers while somebody types: a JSON list for the script of the top bar. Whoever asks faster than anybody
