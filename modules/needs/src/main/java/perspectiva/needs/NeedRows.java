@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,15 @@ class NeedRows {
 
     /** First which ones, which an index can say alone; then what they say. Read at once, thousands of rows would be sorted. */
     private List<NeedRow> rows(Where where, String order, Paging paging) {
-        List<Long> ids = where.fill(
-                        entities.createQuery("select n.id from Need n" + where.clause() + order, Long.class))
+        List<Long> ids = ids(where, order, paging);
+        return ids.isEmpty() ? List.of() : read(ids);
+    }
+
+    private List<Long> ids(Where where, String order, Paging paging) {
+        return where.fill(entities.createQuery("select n.id from Need n" + where.clause() + order, Long.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return ids.isEmpty() ? List.of() : read(ids);
     }
 
     /** In the order of the ids; one that was taken away meanwhile is left out. */
@@ -159,6 +163,17 @@ class NeedRows {
                 .setParameter("today", Now.today())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What is offered now, of what the caller may see, without what withholds its name: the newest before a record number. */
+    List<Need> advertised(NeedFilter filter, long record, int most, Caller caller) {
+        Where where = visibleTo(caller, filter.withStage("open"))
+                .and("n.validUntil >= :today", "today", Now.today())
+                .and("n.form.nameWithheld = :shown", "shown", 0)
+                .and("n.id < :before", "before", record);
+        return whole(ids(where, " order by n.id desc", new Paging(1, most, "", false))).stream()
+                .sorted(Comparator.comparing(Need::id).reversed())
+                .toList();
     }
 
     /** What waits for the director, the oldest first. */

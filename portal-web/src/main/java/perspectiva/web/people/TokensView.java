@@ -1,18 +1,26 @@
 package perspectiva.web.people;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import perspectiva.core.accounts.ApiToken;
 import perspectiva.core.accounts.ApiTokens;
 import perspectiva.core.accounts.Colleagues;
 import perspectiva.core.start.Settings;
 
-/** The page of the organisation's tokens. A fresh one stands in the answer to the form that made it, and nowhere after. */
+/**
+ * The page of the organisation's tokens. A fresh one stands in the answer to the form that made it, and nowhere after. The
+ * rows stay those that were shown: a colleague's new token must not move the button that revokes.
+ */
 @Named("tokensView")
-@RequestScoped
-public class TokensView {
+@ViewScoped
+public class TokensView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final String PAGE = "/account/tokens";
     private static final List<Integer> DAYS = List.of(30, 90, 180, 365);
@@ -31,10 +39,11 @@ public class TokensView {
 
     private String label;
     private int days = 90;
-    private String fresh;
-    private List<ApiToken> rows;
+    private transient String fresh;
+    private transient List<ApiToken> rows;
 
     public void issue() {
+        fresh = null;
         fresh = tokens.issue(label, days);
         label = null;
         rows = null;

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
@@ -51,7 +52,7 @@ public class ApiTokens {
     public String issue(String label, int days) {
         long organisation = ownOrganisation();
         var held = register.heldOrganisation(organisation);
-        if (all().stream().filter(ApiToken::isOpen).count() >= MOST) {
+        if (open(organisation) >= MOST) {
             throw new Refused("core.refused.token.many", MOST);
         }
         Account maker = register.byId(caller.account().orElseThrow(Refused.NotAllowed::new));
@@ -60,6 +61,17 @@ public class ApiTokens {
         entities.persist(made);
         audit.note("core.audit.token.issued", held.shortName(), made.label());
         return token;
+    }
+
+    private long open(long organisation) {
+        return entities.createQuery(
+                        """
+                        select count(t) from ApiToken t
+                        where t.organisation.id = :own and t.revokedAt is null and t.expiresOn > :today""",
+                        Long.class)
+                .setParameter("own", organisation)
+                .setParameter("today", Now.today())
+                .getSingleResult();
     }
 
     @AllowedTo({EMPLOYER, MEMBER})

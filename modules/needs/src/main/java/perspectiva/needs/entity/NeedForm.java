@@ -20,6 +20,9 @@ public class NeedForm implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** In hours. */
+    private static final int FULL_WEEK = 35;
+
     /** The occupation or post as the employer says it. */
     private String title;
 
@@ -101,6 +104,11 @@ public class NeedForm implements Serializable {
             }
         }
         return copy;
+    }
+
+    /** Whether the week is shorter than what counts as full-time work. */
+    public boolean isPartTime() {
+        return hoursWeek != null && hoursWeek < FULL_WEEK;
     }
 
     /** @throws perspectiva.spi.Refused when the figures are not a pay */

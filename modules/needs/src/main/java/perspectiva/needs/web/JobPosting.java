@@ -19,7 +19,6 @@ import perspectiva.needs.entity.Shift;
 final class JobPosting {
 
     private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.INDENT_OUTPUT);
-    private static final int FULL_WEEK = 35;
 
     /** The word search engines know for an employer that is not named. */
     private static final String WITHHELD = "confidential";
@@ -98,7 +97,7 @@ final class JobPosting {
         if (vacancy.shift() == Shift.FLEXIBLE && vacancy.hoursWeek() == null) {
             return "OTHER";
         }
-        return vacancy.hoursWeek() != null && vacancy.hoursWeek() < FULL_WEEK ? "PART_TIME" : "FULL_TIME";
+        return vacancy.form().isPartTime() ? "PART_TIME" : "FULL_TIME";
     }
 
     /** Nothing in it can end the script element or begin a comment: those characters stand in texts only, and are escaped. */
