@@ -10,7 +10,7 @@ import perspectiva.core.store.Paging;
  * @param words each must occur in the title, the employer's name or the number
  * @param stage what people call the state: {@code submitted}, {@code published} and so on; {@code open} for all vacancies
  * @param employer the organisation's key
- * @param major the first digit of the occupation
+ * @param major the first digits of the occupation, one to four
  * @param place the beginning of settlement and workplace
  */
 public record NeedFilter(String words, String stage, Optional<Long> employer, String major, String place) {
@@ -25,7 +25,7 @@ public record NeedFilter(String words, String stage, Optional<Long> employer, St
                 Optional.ofNullable(parameters.get("employer"))
                         .filter(key -> key.matches("\\d{1,18}"))
                         .map(Long::valueOf),
-                parameters.getOrDefault("major", "").matches("\\d") ? parameters.get("major") : "",
+                parameters.getOrDefault("major", "").matches("\\d{1,4}") ? parameters.get("major") : "",
                 parameters.getOrDefault("place", "").strip());
     }
 

@@ -3,6 +3,7 @@ package perspectiva.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import perspectiva.core.store.Now;
+import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Source;
 
@@ -31,20 +32,16 @@ public record NeedRow(
         Long postedBy,
         int nameWithheld) {
 
-    /** As everybody may read it: without a name that is withheld. */
+    /** As everybody may read it: without a name that is withheld, and without contacts of persons. */
     NeedRow asVacancy() {
-        return nameWithheld == 0 ? this : withEmployer("");
-    }
-
-    private NeedRow withEmployer(String other) {
         return new NeedRow(
                 id,
                 version,
                 number,
-                title,
+                NeedForm.published(title),
                 occupation,
-                other,
-                place,
+                nameWithheld == 0 ? employer : "",
+                NeedForm.published(place),
                 posts,
                 filled,
                 payFrom,

@@ -45,6 +45,8 @@ class NeedRows {
                 n.form.nameWithheld)
             from Need n""";
 
+    private static final String LATEST = " order by n.postedAt desc, n.id desc";
+
     /** Rows read at once when everything is wanted. */
     private static final int PORTION = 200;
 
@@ -130,16 +132,28 @@ class NeedRows {
      * What the town reads, the latest first unless another order is asked for. A name that is withheld is neither shown nor
      * found, filtered or sorted by.
      */
-    Slice<NeedRow> vacancies(NeedFilter filter, Paging paging, Caller caller) {
+    Slice<NeedRow> vacancies(VacancyFilter filter, Paging paging, Caller caller) {
+        Where where = filter.narrow(offered(filter.need(), caller));
+        boolean isOrdered = !paging.sort().isEmpty() && !paging.sort().equals("employer");
+        return slice(where, isOrdered ? order(paging) : LATEST, paging).map(NeedRow::asVacancy);
+    }
+
+    /** The latest offers of occupations that begin with these digits, without one of them. */
+    List<NeedRow> alike(String digits, long but, int most, Caller caller) {
+        Where where = offered(NeedFilter.of(Map.of("major", digits)), caller).and("n.id <> :but", "but", but);
+        return rows(where, LATEST, new Paging(1, most, "", false)).stream()
+                .map(NeedRow::asVacancy)
+                .toList();
+    }
+
+    private static Where offered(NeedFilter filter, Caller caller) {
         Where where =
                 wanted(filter.withStage("open"), "n.openText").and("n.validUntil >= :today", "today", Now.today());
         if (filter.employer().isPresent()) {
             where.and("n.form.nameWithheld = :shown", "shown", 0);
         }
         knownTo(caller, where);
-        boolean isOrdered = !paging.sort().isEmpty() && !paging.sort().equals("employer");
-        return slice(where, isOrdered ? order(paging) : " order by n.postedAt desc, n.id desc", paging)
-                .map(NeedRow::asVacancy);
+        return where;
     }
 
     /** The same rule as {@link Need#isVacancyFor}, as part of a query. */

@@ -3,6 +3,8 @@ package perspectiva.needs;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
@@ -16,6 +18,9 @@ import perspectiva.spi.Role;
 @Boundary
 public class Vacancies {
 
+    private static final int SIMILAR = 4;
+    private static final int GROUP = 2;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -26,7 +31,7 @@ public class Vacancies {
     Caller caller;
 
     @AllowedTo(Role.VISITOR)
-    public Slice<NeedRow> search(NeedFilter filter, Paging paging) {
+    public Slice<NeedRow> search(VacancyFilter filter, Paging paging) {
         return rows.vacancies(filter, paging, caller);
     }
 
@@ -38,5 +43,19 @@ public class Vacancies {
             throw new Refused.NotFound();
         }
         return Vacancy.of(need);
+    }
+
+    /** Offers of the same occupation, then of its two-digit group: four at most, the latest first. */
+    @AllowedTo(Role.VISITOR)
+    public List<NeedRow> similar(Vacancy vacancy) {
+        String occupation = vacancy.occupation();
+        if (occupation == null) {
+            return List.of();
+        }
+        return Stream.of(occupation, occupation.substring(0, GROUP))
+                .flatMap(digits -> rows.alike(digits, vacancy.id(), SIMILAR, caller).stream())
+                .distinct()
+                .limit(SIMILAR)
+                .toList();
     }
 }

@@ -75,10 +75,10 @@ class BothDatabasesTest {
                             theDirector());
                     assertThat(found.rows()).extracting(NeedRow::id).containsExactly(id);
                 }
-                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first(), aTrainer())
+                assertThat(rows.vacancies(VacancyFilter.ALL, Paging.first(), aTrainer())
                                 .isEmpty())
                         .isTrue();
-                assertThat(rows.vacancies(NeedFilter.ALL, Paging.first(), aVisitor())
+                assertThat(rows.vacancies(VacancyFilter.ALL, Paging.first(), aVisitor())
                                 .total())
                         .isEqualTo(1);
                 assertThat(rows.offered(10)).extracting(Offered::id).containsExactly(id);

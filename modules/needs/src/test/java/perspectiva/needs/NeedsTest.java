@@ -287,7 +287,7 @@ class NeedsTest {
         Need published = aPublishedNeed();
         Vacancies vacancies = vacancies();
 
-        assertThat(vacancies.search(NeedFilter.ALL, Paging.first()).rows())
+        assertThat(vacancies.search(VacancyFilter.ALL, Paging.first()).rows())
                 .extracting(NeedRow::id)
                 .containsExactly(published.id());
         assertThat(vacancies.byId(published.id()).isOpen()).isTrue();
@@ -299,7 +299,8 @@ class NeedsTest {
         Need published = aPublishedNeed();
         SomeNeed.goTo(SomeNeed.TODAY.plusDays(61));
 
-        assertThat(vacancies().search(NeedFilter.ALL, Paging.first()).isEmpty()).isTrue();
+        assertThat(vacancies().search(VacancyFilter.ALL, Paging.first()).isEmpty())
+                .isTrue();
         assertThat(vacancies().byId(published.id()).isOpen()).isFalse();
     }
 

@@ -66,7 +66,7 @@ class WithheldNameTest {
 
     private List<NeedRow> found(Map<String, String> address, Caller caller) {
         return vacanciesFor(caller)
-                .search(NeedFilter.of(address), NeedFilter.paging(address))
+                .search(VacancyFilter.of(address), NeedFilter.paging(address))
                 .rows();
     }
 

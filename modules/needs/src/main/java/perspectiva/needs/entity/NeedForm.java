@@ -95,7 +95,10 @@ public class NeedForm implements Serializable {
         return copy;
     }
 
-    /** What of it the town may read: without the words for the directorate, the paper, and a contact that would name the employer. */
+    /**
+     * What of it the town may read: without the words for the directorate, the paper, a contact that would name the employer,
+     * and contacts that stand in free text.
+     */
     public NeedForm published() {
         NeedForm copy = new NeedForm();
         for (NeedGroup group : NeedGroup.values()) {
@@ -103,12 +106,18 @@ public class NeedForm implements Serializable {
                 group.fields().forEach(field -> field.copy(this, copy));
             }
         }
+        WrittenContacts.maskIn(copy);
         return copy;
     }
 
     /** Whether the week is shorter than what counts as full-time work. */
     public boolean isPartTime() {
         return hoursWeek != null && hoursWeek < FULL_WEEK;
+    }
+
+    /** A text of the form's as the town reads it: without contacts of persons in it. */
+    public static String published(String text) {
+        return WrittenContacts.masked(text);
     }
 
     /** @throws perspectiva.spi.Refused when the figures are not a pay */

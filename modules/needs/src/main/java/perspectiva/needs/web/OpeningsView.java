@@ -3,14 +3,13 @@ package perspectiva.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
-import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Vacancies;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.needs.VacancyFilter;
 
 /** The latest vacancies, as the home page shows them. */
 @Named("openingsView")
@@ -34,7 +33,7 @@ public class OpeningsView {
 
     public Slice<NeedRow> getSlice() {
         if (slice == null) {
-            slice = vacancies.search(NeedFilter.of(Map.of()), new Paging(1, SHOWN, "", false));
+            slice = vacancies.search(VacancyFilter.ALL, new Paging(1, SHOWN, "", false));
         }
         return slice;
     }

@@ -12,6 +12,7 @@ import perspectiva.core.occupations.Occupations;
 import perspectiva.core.start.Settings;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.PageTexts;
+import perspectiva.needs.NeedRow;
 import perspectiva.needs.Vacancies;
 import perspectiva.needs.Vacancy;
 import perspectiva.needs.web.NeedFacts.Fact;
@@ -46,6 +47,7 @@ public class VacancyView {
 
     private Long id;
     private Vacancy vacancy;
+    private List<NeedRow> similar = List.of();
 
     public void load() throws IOException {
         if (id == null) {
@@ -56,7 +58,9 @@ public class VacancyView {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_GONE, null);
             faces.responseComplete();
+            return;
         }
+        similar = vacancies.similar(vacancy);
     }
 
     /** What search engines read. */
@@ -80,6 +84,10 @@ public class VacancyView {
 
     public String getOccupation() {
         return vacancy.occupation() == null ? "" : occupations.title(vacancy.occupation(), caller.language());
+    }
+
+    public List<NeedRow> getSimilar() {
+        return similar;
     }
 
     public Vacancy getVacancy() {
