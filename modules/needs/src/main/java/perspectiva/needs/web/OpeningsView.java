@@ -7,9 +7,9 @@ import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Vacancies;
+import perspectiva.needs.VacancyFilter;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
-import perspectiva.needs.VacancyFilter;
 
 /** The latest vacancies, as the home page shows them. */
 @Named("openingsView")
