@@ -33,7 +33,9 @@ class NeedIT {
 
         DeskPage desk = DeskPage.openedBy(DemoTown.somebody(Role.DIRECTOR));
         assertThat(desk.shows(title)).isTrue();
-        desk.classify(title, "электрогазосв").accept(title);
+        desk.classify(title, "электрогазосв").openALinkThatAccepts(title);
+        assertThat(desk.shows(title)).as("a link changes nothing").isTrue();
+        desk.accept(title);
         assertThat(desk.shows(title)).isFalse();
 
         VacanciesPage vacancies = VacanciesPage.openedBy(DemoTown.somebody(Role.VISITOR))

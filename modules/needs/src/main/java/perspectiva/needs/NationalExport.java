@@ -42,7 +42,7 @@ public class NationalExport implements Export {
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> address, Caller caller) {
-        NeedFilter filter = NeedFilter.of(address);
+        NeedFilter filter = theirs(NeedFilter.of(address), caller);
         return Stream.iterate(
                         vacancies.before(filter, Long.MAX_VALUE, PORTION, caller),
                         Predicate.not(List::isEmpty),
@@ -50,6 +50,11 @@ public class NationalExport implements Export {
                                 filter, last.get(last.size() - 1).need().id(), PORTION, caller))
                 .flatMap(List::stream)
                 .map(NationalExport::cells);
+    }
+
+    /** Whoever is on the board reads every need, but takes away only what is posted for the own organisation. */
+    private static NeedFilter theirs(NeedFilter asked, Caller caller) {
+        return caller.is(Role.DIRECTOR) ? asked : asked.of(caller.organisation().orElse(0L));
     }
 
     private static List<Object> cells(NationalVacancy vacancy) {

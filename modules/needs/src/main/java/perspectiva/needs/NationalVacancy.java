@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.needs.entity.Accommodation;
+import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.Education;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
@@ -50,7 +51,11 @@ record NationalVacancy(Need need, Organisation employer, String url) {
     }
 
     String employment() {
-        return switch (form().getContract()) {
+        Contract contract = form().getContract();
+        if (contract == null) {
+            return null;
+        }
+        return switch (contract) {
             case INTERNSHIP -> "Стажировка";
             case SEASONAL -> "Сезонная занятость";
             case FIXED_TERM -> "Временная";

@@ -39,6 +39,10 @@ public record NeedFilter(String words, String stage, Optional<Long> employer, St
         return new NeedFilter(words, other, employer, major, place);
     }
 
+    NeedFilter of(long organisation) {
+        return new NeedFilter(words, stage, Optional.of(organisation), major, place);
+    }
+
     public boolean isEmpty() {
         return equals(ALL);
     }

@@ -26,6 +26,7 @@ import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedGroup;
+import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Source;
 import perspectiva.needs.entity.Wording;
 import perspectiva.spi.AllowedTo;
@@ -112,6 +113,9 @@ public class Needs {
         if (!caller.is(DIRECTOR) && !caller.actsFor(employerId)) {
             throw new Refused.NotAllowed();
         }
+        if (!caller.is(DIRECTOR)) {
+            NeedGroup.PAPER.fields().forEach(field -> field.copy(new NeedForm(), form));
+        }
         Need need = new Need(employerId, nameOf(employerId), form, Source.PORTAL, caller);
         entities.persist(need);
         entities.flush();
@@ -140,6 +144,9 @@ public class Needs {
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public Need save(long id, int version, NeedForm form) {
         Need need = opened(id, version);
+        if (!caller.is(DIRECTOR)) {
+            keepWhatIsTheDirectorates(need, form);
+        }
         Set<NeedField> changes = need.differences(form);
         if (!changes.isEmpty()) {
             need.amend(nameOf(need.employerId()), form);
@@ -147,6 +154,16 @@ public class Needs {
             journal.corrected(need, changes);
         }
         return need;
+    }
+
+    /** The signed paper and the code once verified are the staff's to say; so is the code they gave an unchanged title. */
+    private static void keepWhatIsTheDirectorates(Need need, NeedForm said) {
+        NeedForm stored = need.form();
+        NeedGroup.PAPER.fields().forEach(field -> field.copy(stored, said));
+        boolean isCodeLeftOut = said.getOccupation() == null && !NeedField.TITLE.differs(stored, said);
+        if (need.state() != NeedState.DRAFT || isCodeLeftOut) {
+            NeedField.OCCUPATION.copy(stored, said);
+        }
     }
 
     /** Says which occupation it is, and teaches the finder the words its employer used. */

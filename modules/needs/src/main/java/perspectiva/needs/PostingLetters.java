@@ -25,6 +25,12 @@ class PostingLetters {
     }
 
     private void send(String key, Posting posting, String more) {
-        mailing.send(posting.email(), posting.language(), key, posting.form().getTitle(), posting.organisation(), more);
+        String title = unlinked(posting.form().getTitle());
+        mailing.send(posting.email(), posting.language(), key, title, unlinked(posting.organisation()), more);
+    }
+
+    /** What strangers type becomes no link in a letter of ours to somebody they name. */
+    private static String unlinked(String typed) {
+        return typed.replaceAll("(?<=[\\p{L}\\d])\\.(?=[\\p{L}\\d])", ". ");
     }
 }

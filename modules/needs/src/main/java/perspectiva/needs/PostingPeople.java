@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import perspectiva.core.store.Now;
 import perspectiva.needs.entity.Posting;
 import perspectiva.needs.entity.Posting.State;
@@ -42,9 +43,13 @@ public class PostingPeople implements PersonalData, RetentionRule {
     /** Also the address that is told what becomes of the need. */
     @Override
     public void erase(Subject subject) {
+        Set<String> told = new TreeSet<>(emails(subject));
+        named(entities.createQuery("select lower(p.email)" + NAMED, String.class), subject)
+                .getResultStream()
+                .forEach(told::add);
         named(entities.createQuery("delete" + NAMED), subject).executeUpdate();
         entities.createQuery("update Need n set n.trail.informEmail = null where lower(n.trail.informEmail) in :emails")
-                .setParameter("emails", emails(subject))
+                .setParameter("emails", told)
                 .executeUpdate();
     }
 

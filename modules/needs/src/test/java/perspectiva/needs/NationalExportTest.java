@@ -113,6 +113,7 @@ class NationalExportTest {
         "FIXED_TERM, FLEXIBLE, 40, Временная, Гибкий график",
         "SEASONAL, ROUND_THE_CLOCK, 40, Сезонная занятость, Сменный график",
         "INTERNSHIP, DAY, , Стажировка, ''",
+        ", DAY, 40, '', Полный рабочий день",
     })
     void employment_and_schedule_are_words_of_the_national_base(
             Contract contract, Shift shift, Integer hours, String employment, String schedule) {

@@ -10,6 +10,7 @@ import perspectiva.needs.NeedRow;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.NeedGroup;
 
 /** Needs as JSON: what an employer says stands in "form", which can be sent back as it came. */
 final class NeedJson {
@@ -19,7 +20,8 @@ final class NeedJson {
 
     private NeedJson() {}
 
-    static ObjectNode of(Need need) {
+    /** @param isKept whether it is read by who keeps it: others do not learn what is for the directorate alone */
+    static ObjectNode of(Need need, boolean isKept) {
         ObjectNode json = ApiJson.object();
         json.put("id", need.id());
         json.put("version", need.version());
@@ -33,16 +35,23 @@ final class NeedJson {
         json.put("postedAt", text(need.postedAt()));
         json.put("validUntil", text(need.validUntil()));
         json.put("returnReason", need.returnReason());
-        json.set("form", form(need.form()));
+        json.set("form", form(need.form(), isKept));
         return json;
     }
 
-    private static ObjectNode form(NeedForm form) {
+    private static ObjectNode form(NeedForm form, boolean isKept) {
         ObjectNode json = ApiJson.object();
         for (NeedField field : NeedField.values()) {
-            json.set(field.word(), ApiJson.node(field.in(form)));
+            if (isKept || !isForKeepers(field)) {
+                json.set(field.word(), ApiJson.node(field.in(form)));
+            }
         }
         return json;
+    }
+
+    private static boolean isForKeepers(NeedField field) {
+        return NeedGroup.OFFICE.fields().contains(field)
+                || NeedGroup.PAPER.fields().contains(field);
     }
 
     /** What lists tell of a need. */

@@ -27,11 +27,13 @@ import perspectiva.core.api.ApiRefused;
 import perspectiva.core.api.Cursor;
 import perspectiva.core.api.EntityTags;
 import perspectiva.core.api.OnceOnly;
+import perspectiva.core.occupations.Occupations;
 import perspectiva.core.start.Settings;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
@@ -49,6 +51,9 @@ public class NeedsResource {
 
     @Inject
     Needs needs;
+
+    @Inject
+    Occupations occupations;
 
     @Inject
     OnceOnly once;
@@ -116,12 +121,13 @@ public class NeedsResource {
 
     private Answer create(String body, String employer) {
         NeedForm form = NeedJson.form(body);
+        checkOccupation(form);
         Need need = needs.draft(employer(employer), form);
         return new Answer(
                 Response.Status.CREATED.getStatusCode(),
                 ROOT + "/" + need.id(),
                 EntityTags.of(need.version()),
-                NeedJson.of(need).toString());
+                NeedJson.of(need, true).toString());
     }
 
     private long employer(String named) {
@@ -139,7 +145,18 @@ public class NeedsResource {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(@PathParam("id") long id, String body, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        return answer(needs.save(id, EntityTags.required(version), NeedJson.form(body)));
+        NeedForm form = NeedJson.form(body);
+        if (NeedField.OCCUPATION.differs(needs.byId(id).form(), form)) {
+            checkOccupation(form);
+        }
+        return answer(needs.save(id, EntityTags.required(version), form));
+    }
+
+    /** Pages let people choose a code; programs write it. */
+    private void checkOccupation(NeedForm form) {
+        if (form.getOccupation() != null && !occupations.isOffered(form.getOccupation())) {
+            throw new Refused("needs.refused.occupation.choose").at("occupation");
+        }
     }
 
     @POST
@@ -149,8 +166,8 @@ public class NeedsResource {
         return answer(NeedAct.of(body).to(id, EntityTags.required(version), needs));
     }
 
-    private static Response answer(Need need) {
-        return Response.ok(NeedJson.of(need).toString())
+    private Response answer(Need need) {
+        return Response.ok(NeedJson.of(need, need.isKeptBy(caller)).toString())
                 .header(HttpHeaders.ETAG, EntityTags.of(need.version()))
                 .build();
     }

@@ -235,6 +235,7 @@ public class Need extends StoredRecord {
 
     /** Only a draft that nobody was asked to read needs no reason. */
     public void withdraw(String reason) {
+        NeedRules.notLonger(reason, NeedRules.REASON_MOST, "reason");
         if (isSecret()) {
             become(NeedState.WITHDRAWN);
             return;

@@ -15,6 +15,7 @@ final class NeedRules {
     static final int HOURS_MOST = 60;
     static final int TEXT_MOST = 4000;
     static final int REASON_MOST = 1000;
+    static final int PHONE_MOST = 40;
     static final int YEARS_AHEAD = 2;
 
     private static final Pattern OCCUPATION = Pattern.compile("\\d{4}");
@@ -34,6 +35,7 @@ final class NeedRules {
         within(form.getPosts(), POSTS_MOST, "needs.refused.posts", "posts");
         within(form.getHoursWeek(), HOURS_MOST, "needs.refused.hours", "hoursWeek");
         fits(form.getOccupation(), OCCUPATION, "needs.refused.occupation", "title");
+        notLonger(form.getContactPhone(), PHONE_MOST, "contactPhone");
         fits(form.getContactPhone(), PHONE, "needs.refused.phone", "contactPhone");
         fits(form.getContactEmail(), EMAIL, "needs.refused.email", "contactEmail");
         notLonger(form.getContactEmail(), 254, "contactEmail");
@@ -83,6 +85,7 @@ final class NeedRules {
     }
 
     static void checkPhone(String phone, String field) {
+        notLonger(phone, PHONE_MOST, field);
         fits(phone, PHONE, "needs.refused.phone", field);
     }
 

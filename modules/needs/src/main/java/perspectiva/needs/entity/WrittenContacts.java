@@ -22,12 +22,16 @@ final class WrittenContacts {
     private static final String NOT_A_NAMESAKE = "(?<!(?:ул|им|пр|пер)\\.\\s?|(?:улица|имени|улице|проспект)\\s)";
 
     private static final Pattern[] KINDS = {
-        Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
+        Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
         Pattern.compile(
                 "(?:https?://)?(?:t\\.me|wa\\.me|vk\\.com|vk\\.me|ok\\.ru)/[^\\s,;)]+", Pattern.CASE_INSENSITIVE),
         Pattern.compile("(?<![\\p{L}\\d])@[A-Za-z]\\w{3,}"),
         Pattern.compile("(?<![\\d\\p{L}])(?:\\+7|8|7)" + GAP + "\\d{3}" + GAP + "\\d{3}" + GAP + "\\d{2}" + GAP
                 + "\\d{2}(?!\\d)"),
+        // codes of small towns have five digits, their numbers five
+        Pattern.compile(
+                "(?<![\\d\\p{L}])(?:(?:\\+7|8)[\\s\\u00a0-]{0,2}\\(?\\d{3,5}\\)?[\\s\\u00a0-]{1,2}|\\(\\d{3,5}\\)\\s?)"
+                        + "\\d{1,3}(?:[\\s\\u00a0-]?\\d{2}){2}(?!\\d)"),
         Pattern.compile("(?<![\\d\\p{L}])\\+\\d(?:[\\s()-]?\\d){8,13}"),
         Pattern.compile("(?<![\\d.–-])\\(?(?:\\d{3,5}\\)\\s?)?\\d{1,3}-\\d{2}-\\d{2}(?![\\d–-])"),
         Pattern.compile(

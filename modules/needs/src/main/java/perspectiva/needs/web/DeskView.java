@@ -47,8 +47,11 @@ public class DeskView {
         }
     }
 
-    /** Does what the pressed button says; nothing when the page is only looked at. */
+    /** Does what the pressed button says; nothing when the page is only looked at, whatever a link's address holds. */
     public String act() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return null;
+        }
         if (request.containsKey("accept")) {
             Read read = Read.of(request.get("accept"));
             desk.accept(read.id(), read.version());

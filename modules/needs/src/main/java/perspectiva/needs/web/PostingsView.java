@@ -36,8 +36,11 @@ public class PostingsView {
     private final Map<Long, List<Matches.Match>> found = new HashMap<>();
     private Slice<Posting> slice;
 
-    /** Does what the pressed button says; nothing when the page is only looked at. */
+    /** Does what the pressed button says; nothing when the page is only looked at, whatever a link's address holds. */
     public String act() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return null;
+        }
         if (request.containsKey("attach")) {
             long[] named = named("attach", 3);
             postings.attach(named[0], (int) named[1], named[2]);

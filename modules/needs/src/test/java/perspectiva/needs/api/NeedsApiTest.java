@@ -26,7 +26,7 @@ class NeedsApiTest {
 
     @Test
     void a_form_that_was_read_can_be_sent_back_and_says_the_same() {
-        JsonNode read = ApiJson.node(NeedJson.of(need()).get("form"));
+        JsonNode read = ApiJson.node(NeedJson.of(need(), true).get("form"));
         NeedForm sent = NeedJson.form(read.toString());
 
         assertThat(need().differences(sent)).isEmpty();
