@@ -46,10 +46,11 @@ final class Mixed {
                 .collect(Collectors.toCollection(HashSet::new)));
     }
 
-    /** What pages say; letters are kept as they were sent, in their readers' languages. */
+    /** What pages say; letters and records are kept as they were written, in the language of then. */
     private static Stream<String> written(Locale language) {
         return EveryPage.texts(language).entrySet().stream()
-                .filter(text -> !text.getKey().contains(".mail."))
+                .filter(text ->
+                        !text.getKey().contains(".mail.") && !text.getKey().contains(".record."))
                 .map(Map.Entry::getValue);
     }
 

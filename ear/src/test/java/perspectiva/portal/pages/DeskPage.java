@@ -22,7 +22,11 @@ public final class DeskPage {
         return browser;
     }
 
+    /** Whether it stands in the queue, on whatever page; the browser stays on that page. */
     public boolean shows(String title) {
+        while (!browser.has(By.linkText(title)) && browser.has(By.cssSelector("a[rel=next]"))) {
+            browser.follow(By.cssSelector("a[rel=next]"));
+        }
         return browser.has(By.linkText(title));
     }
 

@@ -131,7 +131,7 @@ public class Needs {
         need.trail().repeats(repeated);
         entities.flush();
         if (before.number() != null) {
-            journal.noted(need, texts.text(Identity.RUSSIAN, "needs.repeats", before.number()));
+            journal.noted(need, texts.text(Identity.RUSSIAN, "needs.record.repeats", before.number()));
         }
         return need;
     }

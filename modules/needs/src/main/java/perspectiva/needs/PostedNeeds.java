@@ -42,7 +42,7 @@ class PostedNeeds {
         need.trail().inform(posting.email());
         entities.persist(need);
         entities.flush();
-        journal.moved(need, "", texts.text(Identity.RUSSIAN, "needs.posted.by"));
+        journal.moved(need, "", texts.text(Identity.RUSSIAN, "needs.record.posted"));
         String before = need.stage();
         need.submit();
         need.trail().looksLike(twins.of(need).orElse(null));
