@@ -1,5 +1,6 @@
 package perspectiva.portal.pages;
 
+import java.net.URI;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import perspectiva.portal.Browser;
@@ -45,7 +46,8 @@ public final class DeskPage {
 
     /** What somebody may send a director by mail: the address that says what the button would say. */
     public DeskPage openALinkThatAccepts(String title) {
-        browser.open("/needs/desk?accept=" + browser.find(acceptOf(title)).getAttribute("value"));
+        String link = "/needs/desk?accept=" + browser.find(acceptOf(title)).getAttribute("value");
+        browser.open(URI.create(browser.address()).resolve(link).toString());
         return this;
     }
 
