@@ -7,15 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import perspectiva.core.modules.Extension;
-import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.Gate;
-import perspectiva.core.modules.Modules;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
@@ -29,10 +25,7 @@ public class ExportServlet extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/([a-z0-9]+)/([a-z0-9]+)\\.(csv|xlsx)");
 
     @Inject
-    transient Extensions extensions;
-
-    @Inject
-    transient Modules modules;
+    transient Addressed addressed;
 
     @Inject
     transient Gate gate;
@@ -46,7 +39,9 @@ public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
-        Optional<Extension<Export>> found = path.matches() ? find(path.group(1), path.group(2)) : Optional.empty();
+        Optional<Extension<Export>> found = path.matches()
+                ? addressed.find(Export.class, path.group(1), one -> one.name().equals(path.group(2)))
+                : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -64,7 +59,7 @@ public class ExportServlet extends HttpServlet {
         Outcome outcome = gate.through(
                 found.get().type(),
                 () -> Outcome.of(() -> {
-                    try (var rows = export.rows(filters(request), caller)) {
+                    try (var rows = export.rows(Addressed.filters(request), caller)) {
                         table.write(titles, rows, response.getOutputStream());
                     } catch (Refused.NotAllowed no) {
                         response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -79,20 +74,5 @@ public class ExportServlet extends HttpServlet {
         } catch (jakarta.servlet.ServletException impossible) {
             throw new IOException(impossible);
         }
-    }
-
-    /** An export of a module that is off is not found. */
-    private Optional<Extension<Export>> find(String module, String name) {
-        return extensions.open(Export.class).stream()
-                .filter(export ->
-                        modules.ownerOf(export.type()).filter(module::equals).isPresent())
-                .filter(export -> export.bean().name().equals(name))
-                .findFirst();
-    }
-
-    private static Map<String, String> filters(HttpServletRequest request) {
-        Map<String, String> filters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> filters.put(name, values[0]));
-        return filters;
     }
 }

@@ -10,16 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import perspectiva.core.api.EntityTags;
 import perspectiva.core.modules.Extension;
-import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.Gate;
-import perspectiva.core.modules.Modules;
 import perspectiva.core.start.Settings;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
@@ -33,10 +29,7 @@ public class FeedServlet extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/([a-z][a-z0-9]*)/([a-z0-9]+)\\.atom");
 
     @Inject
-    transient Extensions extensions;
-
-    @Inject
-    transient Modules modules;
+    transient Addressed addressed;
 
     @Inject
     transient Gate gate;
@@ -53,13 +46,16 @@ public class FeedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(RequestFilter.pathOf(request));
-        Optional<Extension<Feed>> found = path.matches() ? find(path.group(1), path.group(2)) : Optional.empty();
+        Optional<Extension<Feed>> found = path.matches()
+                ? addressed.find(Feed.class, path.group(1), one -> one.name().equals(path.group(2)))
+                : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Extension<Feed> feed = found.get();
-        List<Feed.Entry> entries = gate.through(feed.type(), () -> feed.bean().entries(filters(request), caller));
+        List<Feed.Entry> entries =
+                gate.through(feed.type(), () -> feed.bean().entries(Addressed.filters(request), caller));
         answer(atom(path.group(1) + "/" + path.group(2), request).of(entries), request, response);
     }
 
@@ -80,21 +76,13 @@ public class FeedServlet extends HttpServlet {
         String mark = '"' + digest(feed) + '"';
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("ETag", mark);
-        if (isKnown(mark, request.getHeader("If-None-Match"))) {
+        if (EntityTags.isKnown(request.getHeader("If-None-Match"), mark)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(AtomFeed.TYPE);
         response.setContentLength(feed.length);
         response.getOutputStream().write(feed);
-    }
-
-    /** Reverse proxies that compress weaken a mark, which is the same for us. */
-    static boolean isKnown(String mark, String header) {
-        return header != null
-                && Stream.of(header.split(","))
-                        .map(known -> known.strip().replaceFirst("^W/", ""))
-                        .anyMatch(known -> known.equals(mark) || known.equals("*"));
     }
 
     private static String digest(byte[] feed) {
@@ -104,20 +92,5 @@ public class FeedServlet extends HttpServlet {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** A feed of a module that is off is not found. */
-    private Optional<Extension<Feed>> find(String module, String name) {
-        return extensions.open(Feed.class).stream()
-                .filter(feed ->
-                        modules.ownerOf(feed.type()).filter(module::equals).isPresent())
-                .filter(feed -> feed.bean().name().equals(name))
-                .findFirst();
-    }
-
-    private static Map<String, String> filters(HttpServletRequest request) {
-        Map<String, String> filters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> filters.put(name, values[0]));
-        return filters;
     }
 }

@@ -30,9 +30,18 @@ public final class EntityTags {
 
     /** Whether the reader has this version already, by the header If-None-Match. */
     public static boolean isKnown(String ifNoneMatch, int version) {
+        return isKnown(ifNoneMatch, of(version));
+    }
+
+    /**
+     * The same of a tag that is no version. Reverse proxies that compress weaken a tag, which is the same for us.
+     *
+     * @param known the tag, in its quotation marks
+     */
+    public static boolean isKnown(String ifNoneMatch, String known) {
         return ifNoneMatch != null
                 && Stream.of(ifNoneMatch.split(","))
                         .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(of(version)));
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(known));
     }
 }
