@@ -279,6 +279,7 @@ public class Need extends StoredRecord {
         expect(state.mayBecome(other));
         state = other;
         open = other.isOpen() ? 1 : 0;
+        trail.became(other);
     }
 
     private void expect(boolean itMay) {

@@ -2,7 +2,9 @@ package perspectiva.needs.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
+import perspectiva.core.store.Now;
 
 /** What a need remembers of its way through the portal, besides its state: what it repeats, what it is like, who keeps it. */
 @Embeddable
@@ -29,6 +31,14 @@ public class Trail {
 
     @Column(name = "inform_email")
     private String informEmail;
+
+    @Column(name = "filled_at")
+    private Instant filledAt;
+
+    /** The last of its posts was taken, or it is offered again. */
+    void became(NeedState state) {
+        filledAt = state == NeedState.FILLED ? Now.instant() : null;
+    }
 
     /** The directorate was told that it waits too long. */
     public void lateTold() {

@@ -1,0 +1,95 @@
+package perspectiva.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.needs.entity.SomeNeed.aForm;
+import static perspectiva.needs.entity.Someone.theDirector;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.store.Now;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
+import perspectiva.needs.Figure.Bar;
+import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.SomeNeed;
+import perspectiva.needs.entity.Someone;
+import perspectiva.needs.entity.Source;
+
+/** Figures worked out by hand, on each database the portal runs on. */
+class FiguresTest {
+
+    private int numbers;
+
+    @BeforeEach
+    void stopTheClock() {
+        SomeNeed.stopTheClock();
+    }
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    private void published(EntityManager entities, long employer, int posts, int filled) {
+        NeedForm form = aForm();
+        form.setOccupation("7212");
+        form.setPosts(posts);
+        Need need = new Need(employer, "Предприятие " + employer, form, Source.PORTAL, Someone.anEmployer());
+        need.submit();
+        need.verify(theDirector(), "П-2025-%04d".formatted(++numbers));
+        need.publish(SomeNeed.DAYS);
+        if (filled > 0) {
+            need.fill(filled);
+        }
+        entities.persist(need);
+    }
+
+    private static void employer(EntityManager entities, long id) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
+                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '59160000%02d', '', '', '', '', '',
+                            '', '', false, '')"""
+                                .formatted(id, id - 100))
+                .executeUpdate();
+    }
+
+    private static Figures figures(EntityManager entities) {
+        Figures figures = new Figures();
+        figures.entities = entities;
+        return figures;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void free_posts_ages_and_days_are_counted(Database database) {
+        try (Store store = database.open("core", "needs")) {
+            store.in(entities -> {
+                for (long id = 100; id < 103; id++) {
+                    employer(entities, id);
+                    published(entities, id, 4, 1);
+                    published(entities, id, 2, 0);
+                    published(entities, id, 3, 3);
+                    published(entities, id, 1, 1);
+                }
+                return null;
+            });
+            store.in(entities -> {
+                Figures figures = figures(entities);
+                assertThat(figures.posts().bars()).containsExactly(new Bar("72", 15));
+                assertThat(figures.ages().bars()).containsExactly(new Bar("7", 6));
+                assertThat(figures.paces(SomeNeed.TODAY.getYear()))
+                        .contains(new Pace(
+                                (SomeNeed.TODAY.getMonthValue() + 2) / 3, 6, new Quartiles(0, 0, 0)));
+                SomeNeed.goTo(SomeNeed.TODAY.plusDays(8));
+                assertThat(figures.ages().bars()).containsExactly(new Bar("30", 6));
+                return null;
+            });
+        }
+    }
+}
