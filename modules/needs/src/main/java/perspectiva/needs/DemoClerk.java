@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.store.Now;
 import perspectiva.needs.DemoLife.Step;
+import perspectiva.needs.entity.JobseekerCount;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.Source;
@@ -32,6 +34,9 @@ class DemoClerk {
     @Inject
     CurrentCaller callers;
 
+    @Inject
+    NeedFigures figures;
+
     long begin(Organisation employer, NeedForm form, Caller poster) {
         Need need = new Need(employer.id(), employer.shortName(), form, Source.PORTAL, poster);
         entities.persist(need);
@@ -48,6 +53,10 @@ class DemoClerk {
             step.verb().accept(need);
         }
         write(step.by(), need, before, step.reason());
+    }
+
+    void count(LocalDate day, int registered) {
+        entities.persist(new JobseekerCount(day, registered, "Центр занятости, сводка", figures.freePostsNow()));
     }
 
     private void write(Caller by, Need need, String before, String reason) {

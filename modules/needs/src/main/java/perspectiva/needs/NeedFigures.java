@@ -3,6 +3,7 @@ package perspectiva.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import perspectiva.needs.NeedRows.Where;
 @ApplicationScoped
 @Transactional
 class NeedFigures {
+
+    private static final String FREE = "coalesce(sum(n.form.posts - n.filled), 0)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -29,7 +32,16 @@ class NeedFigures {
 
     /** Posts that are offered today and not taken yet. */
     long freePosts(Optional<Long> employer) {
-        return free.of(offered(employer), where -> sum("coalesce(sum(n.form.posts - n.filled), 0)", where));
+        return free.of(offered(employer), where -> sum(FREE, where));
+    }
+
+    /** The free posts of the town, counted anew and with what this transaction has changed: for what is written down. */
+    long freePostsNow() {
+        Where offered = offered(Optional.empty());
+        return offered.fill(query(FREE, offered))
+                .setHint("eclipselink.read-only", false)
+                .getSingleResult()
+                .longValue();
     }
 
     /** How many employers look for somebody today. */
@@ -57,8 +69,10 @@ class NeedFigures {
     }
 
     private long sum(String what, Where where) {
-        return where.fill(entities.createQuery("select " + what + " from Need n" + where.clause(), Number.class))
-                .getSingleResult()
-                .longValue();
+        return where.fill(query(what, where)).getSingleResult().longValue();
+    }
+
+    private TypedQuery<Number> query(String what, Where where) {
+        return entities.createQuery("select " + what + " from Need n" + where.clause(), Number.class);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,10 @@ public class NeedsDemo implements DemoRecords {
 
     /** The employers who let trainers know them. */
     private static final Set<String> OPEN_TO_TRAINERS = Set.of("armatura", "torgset", "klinika");
+
+    private static final int COUNTS = 6;
+    private static final int UNEMPLOYED = 150;
+    private static final LocalTime NOON = LocalTime.of(12, 0);
 
     /** How much the needs crowd towards today. */
     private static final double CROWDING = 1.8;
@@ -90,7 +95,18 @@ public class NeedsDemo implements DemoRecords {
                     .forEach(step -> acts.add(new Act(step.at(), () -> clerk.take(step, id[0]))));
         });
         acts.addAll(alike(jobs.get(0), employers));
+        acts.addAll(counts(random));
         return acts;
+    }
+
+    /** What the employment service told on the first of each of the last months. */
+    private List<Act> counts(Random random) {
+        return IntStream.rangeClosed(1, COUNTS)
+                .mapToObj(back -> Now.today().withDayOfMonth(1).minusMonths(COUNTS - back))
+                .map(day -> new Act(
+                        day.atTime(NOON).atZone(Now.zone()).toInstant(),
+                        () -> clerk.count(day, UNEMPLOYED + random.nextInt(UNEMPLOYED))))
+                .toList();
     }
 
     /** One wish that was sent twice: the director finds both and compares them. */

@@ -31,8 +31,12 @@ public class NeedsModule implements PortalModule {
                 page("desk").icon("desk").onlyFor(DIRECTOR),
                 page("postings").icon("account").onlyFor(DIRECTOR),
                 page("wordings").icon("link").onlyFor(DIRECTOR),
-                page("figures").icon("columns").onlyFor(DIRECTOR, BOARD, COUNCIL).stateless(),
+                page("figures")
+                        .icon("columns")
+                        .onlyFor(DIRECTOR, BOARD, COUNCIL)
+                        .stateless(),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
+                page("jobseekers").onlyFor(DIRECTOR).outsideMenu(),
                 page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
                 page("post").forEverybody().outsideMenu(),
                 page("confirm").forEverybody().outsideMenu(),

@@ -38,8 +38,8 @@ final class Suppression {
     private Suppression() {}
 
     static <K> Told<K> of(List<Cell<K>> cells) {
-        List<Cell<K>> hidden =
-                new ArrayList<>(cells.stream().filter(cell -> !isSafe(cell.parts())).toList());
+        List<Cell<K>> hidden = new ArrayList<>(
+                cells.stream().filter(cell -> !isSafe(cell.parts())).toList());
         if (!hidden.isEmpty()) {
             cells.stream()
                     .filter(cell -> !hidden.contains(cell))

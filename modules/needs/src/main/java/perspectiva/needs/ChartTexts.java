@@ -9,9 +9,9 @@ import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 
 /** What the parts of figures are called, in the reader's language. */
-@Named("figureTexts")
+@Named("chartTexts")
 @ApplicationScoped
-public class FigureTexts {
+public class ChartTexts {
 
     @Inject
     PageTexts texts;
@@ -48,5 +48,10 @@ public class FigureTexts {
     public String days(double days) {
         Locale language = caller.language();
         return String.format(language, days == Math.rint(days) ? "%.0f" : "%.1f", days);
+    }
+
+    /** With two digits after the point or comma. */
+    public String ratio(double ratio) {
+        return String.format(caller.language(), "%.2f", ratio);
     }
 }

@@ -9,17 +9,17 @@ import java.util.stream.Stream;
  *
  * @param rest null when even the sum may not be told; nought when nothing is hidden
  */
-public record Figure(List<Bar> bars, boolean isHiding, Long rest) {
+public record Chart(List<Bar> bars, boolean isHiding, Long rest) {
 
     /** One number. */
     public record Bar(String word, long value) {}
 
-    static Figure of(Suppression.Told<String> told) {
+    static Chart of(Suppression.Told<String> told) {
         List<Bar> bars = told.shown().stream()
                 .map(cell -> new Bar(cell.key(), cell.sum()))
                 .toList();
         Long rest = told.rest().isPresent() ? told.rest().getAsLong() : null;
-        return new Figure(bars, !told.hidden().isEmpty(), rest);
+        return new Chart(bars, !told.hidden().isEmpty(), rest);
     }
 
     public boolean isEmpty() {

@@ -7,32 +7,39 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 import perspectiva.core.store.Now;
-import perspectiva.needs.Figure;
-import perspectiva.needs.Figures;
-import perspectiva.needs.FiguresExport;
+import perspectiva.needs.Chart;
+import perspectiva.needs.Charts;
+import perspectiva.needs.ChartsExport;
+import perspectiva.needs.Jobseekers;
 import perspectiva.needs.Pace;
+import perspectiva.needs.entity.JobseekerCount;
 
 /** The figures of needs. The year stands in the address. */
-@Named("needsFiguresView")
+@Named("needsChartsView")
 @RequestScoped
-public class FiguresView {
+public class ChartsView {
 
     private static final int YEARS = 4;
 
     @Inject
-    Figures figures;
+    Charts charts;
+
+    @Inject
+    Jobseekers jobseekers;
 
     private int year;
-    private Figure posts;
-    private Figure ages;
+    private Chart posts;
+    private Chart ages;
     private List<Pace> paces;
+    private List<JobseekerCount> counts;
 
     public void load() {
-        year = FiguresExport.year(
+        year = ChartsExport.year(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-        posts = figures.posts();
-        ages = figures.ages();
-        paces = figures.paces(year);
+        posts = charts.posts();
+        ages = charts.ages();
+        paces = charts.paces(year);
+        counts = jobseekers.counts();
     }
 
     /** How long a bar is drawn, in hundredths of the longest. */
@@ -49,6 +56,14 @@ public class FiguresView {
                 .orElse(0);
     }
 
+    /** The most posts for one jobseeker. */
+    public double getTightest() {
+        return counts.stream()
+                .mapToDouble(count -> count.postsPerJobseeker().orElse(0))
+                .max()
+                .orElse(0);
+    }
+
     /** This year and those before it. */
     public List<Integer> getYears() {
         return IntStream.range(0, YEARS)
@@ -60,12 +75,16 @@ public class FiguresView {
         return year;
     }
 
-    public Figure getPosts() {
+    public Chart getPosts() {
         return posts;
     }
 
-    public Figure getAges() {
+    public Chart getAges() {
         return ages;
+    }
+
+    public List<JobseekerCount> getCounts() {
+        return counts;
     }
 
     public List<Pace> getPaces() {

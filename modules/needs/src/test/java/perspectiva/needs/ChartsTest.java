@@ -9,18 +9,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.audit.Audit;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
-import perspectiva.needs.Figure.Bar;
+import perspectiva.needs.Chart.Bar;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Someone;
 import perspectiva.needs.entity.Source;
 
-/** Figures worked out by hand, on each database the portal runs on. */
-class FiguresTest {
+/** Charts worked out by hand, on each database the portal runs on. */
+class ChartsTest {
 
     private int numbers;
 
@@ -59,10 +60,24 @@ class FiguresTest {
                 .executeUpdate();
     }
 
-    private static Figures figures(EntityManager entities) {
-        Figures figures = new Figures();
-        figures.entities = entities;
-        return figures;
+    private static Charts charts(EntityManager entities) {
+        Charts charts = new Charts();
+        charts.entities = entities;
+        return charts;
+    }
+
+    private static Jobseekers jobseekers(EntityManager entities) {
+        Jobseekers jobseekers = new Jobseekers();
+        jobseekers.entities = entities;
+        jobseekers.figures = new NeedFigures();
+        jobseekers.figures.entities = entities;
+        jobseekers.audit = new Audit() {
+            @Override
+            public void note(String action, String subject, String detail) {
+                // Acts are audited elsewhere.
+            }
+        };
+        return jobseekers;
     }
 
     @ParameterizedTest
@@ -80,14 +95,41 @@ class FiguresTest {
                 return null;
             });
             store.in(entities -> {
-                Figures figures = figures(entities);
-                assertThat(figures.posts().bars()).containsExactly(new Bar("72", 15));
-                assertThat(figures.ages().bars()).containsExactly(new Bar("7", 6));
-                assertThat(figures.paces(SomeNeed.TODAY.getYear()))
-                        .contains(new Pace(
-                                (SomeNeed.TODAY.getMonthValue() + 2) / 3, 6, new Quartiles(0, 0, 0)));
+                Charts charts = charts(entities);
+                assertThat(charts.posts().bars()).containsExactly(new Bar("72", 15));
+                assertThat(charts.ages().bars()).containsExactly(new Bar("7", 6));
+                assertThat(charts.paces(SomeNeed.TODAY.getYear()))
+                        .contains(new Pace((SomeNeed.TODAY.getMonthValue() + 2) / 3, 6, new Quartiles(0, 0, 0)));
                 SomeNeed.goTo(SomeNeed.TODAY.plusDays(8));
-                assertThat(figures.ages().bars()).containsExactly(new Bar("30", 6));
+                assertThat(charts.ages().bars()).containsExactly(new Bar("30", 6));
+                return null;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_days_count_of_jobseekers_is_mended_and_keeps_its_posts(Database database) {
+        try (Store store = database.open("core", "needs")) {
+            store.in(entities -> {
+                employer(entities, 100);
+                published(entities, 100, 4, 1);
+                return null;
+            });
+            store.in(entities -> {
+                jobseekers(entities).record(SomeNeed.TODAY, 3, "Bulletin");
+                return null;
+            });
+            store.in(entities -> {
+                published(entities, 100, 7, 0);
+                jobseekers(entities).record(SomeNeed.TODAY, 2, "Bulletin, mended");
+                return null;
+            });
+            store.in(entities -> {
+                assertThat(jobseekers(entities).counts()).singleElement().satisfies(count -> {
+                    assertThat(count.postsPerJobseeker()).hasValue(1.5);
+                    assertThat(count.source()).isEqualTo("Bulletin, mended");
+                });
                 return null;
             });
         }

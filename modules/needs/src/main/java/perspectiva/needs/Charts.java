@@ -24,7 +24,7 @@ import perspectiva.spi.Boundary;
 
 /** What the needs of the town are in numbers, for those who decide about them; no number tells one employer's affairs. */
 @Boundary
-public class Figures {
+public class Charts {
 
     /** Days since publication at which a band of ages ends. */
     private static final List<Integer> AGES = List.of(7, 30, 60, 90);
@@ -38,7 +38,7 @@ public class Figures {
 
     /** Free posts by two-digit group of occupations (O in the domain guide, 11), the most first; "" is without a code. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL})
-    public Figure posts() {
+    public Chart posts() {
         TypedQuery<Object[]> query = entities.createQuery(
                         """
                         select n.form.occupation, n.employerId, sum(n.form.posts), sum(n.filled) from Need n
@@ -54,12 +54,12 @@ public class Figures {
         List<Cell<String>> cells = new ArrayList<>();
         groups.forEach((group, parts) -> cells.add(new Cell<>(group, parts)));
         cells.sort(Comparator.<Cell<String>>comparingLong(Cell::sum).reversed());
-        return Figure.of(Suppression.of(cells));
+        return Chart.of(Suppression.of(cells));
     }
 
     /** Open needs by days since publication; each word is the last day of its band, "" that of the oldest. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL})
-    public Figure ages() {
+    public Chart ages() {
         LocalDate after = Now.today().plusDays(1);
         List<Cell<String>> cells = new ArrayList<>();
         for (int days : AGES) {
@@ -68,8 +68,8 @@ public class Figures {
             after = from;
         }
         cells.add(new Cell<>("", published(Instant.EPOCH, start(after))));
-        return Figure.of(Suppression.of(
-                cells.stream().filter(cell -> cell.sum() > 0).toList()));
+        return Chart.of(
+                Suppression.of(cells.stream().filter(cell -> cell.sum() > 0).toList()));
     }
 
     /** By employer, how many open needs were published from the one moment until before the other. */
