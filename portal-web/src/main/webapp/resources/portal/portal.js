@@ -49,7 +49,14 @@
   /* Submit once */
   let pressed = null;
   const busy = (b, yes) => b && (yes ? b.setAttribute('aria-busy', 'true') : b.removeAttribute('aria-busy'));
-  const release = () => { $$('form[data-sent]').forEach(f => delete f.dataset.sent); $$('[aria-busy=true]').forEach(b => busy(b, false)); };
+  const release = () => { $$('form[data-sent]').forEach(f => delete f.dataset.sent); $$('[aria-busy=true]').forEach(b => busy(b, false)); $$('[data-upload-going]').forEach(e => { e.textContent = ''; }); };
+
+  /* Files: form[data-upload=id of the field], -most = megabytes a file, -all = together. What the portal would refuse is not sent;
+     while it is sent, [data-upload-going] says its data-words, and the form waits for the answer as long as it takes. */
+  const tooLarge = f => { const all = [...document.getElementById(f.dataset.upload).files], out = $('[data-one]', f), mb = n => n * 1048576;
+    const one = all.some(x => x.size > mb(f.dataset.uploadMost)), sum = all.reduce((s, x) => s + x.size, 0) > mb(f.dataset.uploadAll);
+    out.hidden = !(one || sum); out.textContent = one ? out.dataset.one : sum ? out.dataset.all : ''; return one || sum; };
+  const going = f => { const e = $('[data-upload-going]', f); if (e) e.textContent = e.dataset.words; };
 
   /* Keep what is typed: form[data-keep=key], optional data-keep-at = when the record was last saved (ms) */
   const mine = 'keep:' + (opt.user || '') + ':', keyOf = f => mine + f.dataset.keep;
@@ -176,9 +183,12 @@
   on('submit', e => {
     const f = e.target; if (e.defaultPrevented || 'many' in f.dataset || f.method === 'dialog') return;
     if (f.dataset.sent) return e.preventDefault();
+    if (f.dataset.upload && tooLarge(f)) { e.preventDefault(); return document.getElementById(f.dataset.upload).focus(); }
     const much = over(f);
     if (much) { e.preventDefault(); $$('details', f).filter(d => d.contains(much)).forEach(d => { d.open = true; }); count(much); return much.focus(); }
-    clearTimeout(waiting.get(f)); if (f.dataset.keep) sent(f); f.dataset.sent = '1'; busy(e.submitter || pressed, true); setTimeout(release, 20000);   // a download never leaves the page
+    clearTimeout(waiting.get(f)); if (f.dataset.keep) sent(f); f.dataset.sent = '1'; busy(e.submitter || pressed, true);
+    if (f.dataset.upload) return going(f);
+    setTimeout(release, 20000);   // a download never leaves the page
   });
   const typed = e => {
     const f = e.target.form; if (e.target.matches('[data-count-max]')) count(e.target);
@@ -188,6 +198,7 @@
     if (f.dataset.autosave) saveSoon(f);
   };
   on('focusin', e => { const f = e.target.form; if (f && f.dataset.keep) base(f); });
+  on('change', e => { const f = e.target.form; if (f && f.dataset.upload === e.target.id) tooLarge(f); });
   on('input', typed); on('change', typed);
 
   const begun = source => busy(source && source.matches && source.matches('.btn') ? source : null, true);

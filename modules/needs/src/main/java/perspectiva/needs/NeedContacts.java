@@ -28,9 +28,11 @@ public class NeedContacts implements PersonalData, RetentionRule {
     private static final String FORGET =
             "update Need n set n.version = n.version + 1, n.form.contactName = null, n.form.contactPhone = null, n.form.contactEmail = null";
 
-    private static final String OLD =
-            " where n.state in :closed and (n.validUntil < :then or (n.validUntil is null and n.createdAt < :moment)) and (n.form.contactName is not null"
-                    + " or n.form.contactPhone is not null or n.form.contactEmail is not null or n.trail.informEmail is not null)";
+    private static final String OVER =
+            " n.state in :closed and (n.validUntil < :then or (n.validUntil is null and n.createdAt < :moment))";
+
+    private static final String OLD = " where" + OVER + " and (n.form.contactName is not null"
+            + " or n.form.contactPhone is not null or n.form.contactEmail is not null or n.trail.informEmail is not null)";
 
     private static final List<NeedState> CLOSED =
             Arrays.stream(NeedState.values()).filter(NeedState::isClosed).toList();
@@ -77,6 +79,19 @@ public class NeedContacts implements PersonalData, RetentionRule {
                     .setParameter("name", subject.name())
                     .executeUpdate();
         }
+    }
+
+    /** The needs in which this person is named. */
+    List<Long> naming(Subject subject) {
+        return named(entities.createQuery("select n.id" + NAMED, Long.class), subject)
+                .getResultList();
+    }
+
+    /** Which of these needs were closed so long ago that nobody asks about them any more. */
+    List<Long> over(List<Long> needs) {
+        return old(entities.createQuery("select n.id from Need n where n.id in :needs and" + OVER, Long.class))
+                .setParameter("needs", needs)
+                .getResultList();
     }
 
     private static <Q extends Query> Q named(Q query, Subject subject) {

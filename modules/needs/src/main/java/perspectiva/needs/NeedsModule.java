@@ -37,7 +37,10 @@ public class NeedsModule implements PortalModule {
                         .stateless(),
                 page("vacancies").icon("vacancies").forEverybody().stateless(),
                 page("jobseekers").onlyFor(DIRECTOR).outsideMenu(),
-                page("need").onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL).outsideMenu(),
+                page("need")
+                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL)
+                        .outsideMenu()
+                        .takingFiles(64),
                 page("post").forEverybody().outsideMenu(),
                 page("confirm").forEverybody().outsideMenu(),
                 page("still").forEverybody().outsideMenu(),

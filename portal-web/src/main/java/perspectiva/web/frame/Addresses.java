@@ -65,7 +65,7 @@ public class Addresses {
                 || path.equals("/favicon.ico");
     }
 
-    private static final Set<String> MACHINES = Set.of("/api/", "/export/", "/health", "/suggest");
+    private static final Set<String> MACHINES = Set.of("/api/", "/documents/", "/export/", "/health", "/suggest");
 
     static boolean isForMachines(String path) {
         return MACHINES.stream().anyMatch(path::startsWith);

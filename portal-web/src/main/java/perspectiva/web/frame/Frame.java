@@ -102,6 +102,11 @@ public class Frame {
         return RequestFilter.pathOf(request);
     }
 
+    /** This page with everything that stood in its address, also while one of its forms is sent. */
+    public String getHere() {
+        return getPath() + PageQuery.of(request);
+    }
+
     /** What a printed page says of itself: the day, as the reader writes it. */
     public String getToday() {
         return formats.date(Now.today());

@@ -2,6 +2,7 @@ package perspectiva.core.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import perspectiva.core.documents.DocumentPeople;
 import perspectiva.spi.Subject;
 
 /**
@@ -23,6 +24,9 @@ class Erasure {
     @Inject
     Consents consents;
 
+    @Inject
+    DocumentPeople papers;
+
     void erase(long person) {
         Subject subject = subjects.byPerson(person);
         for (ConsentLine line : consents.of(person)) {
@@ -30,6 +34,7 @@ class Erasure {
             line.given().forEach(Consent::forgetPaper);
         }
         requests.of(person).forEach(SubjectRequest::forgetWords);
+        papers.destroyNaming(subject);
         held.erase(subject);
     }
 }

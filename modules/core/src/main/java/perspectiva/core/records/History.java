@@ -28,6 +28,13 @@ public class History {
         entities.persist(new Transition(kind, recordId, from, to, caller, reason == null ? "" : reason));
     }
 
+    /** Something was done to the record that is no change of its state. */
+    public void noted(String kind, long recordId, String what) {
+        String state =
+                of(kind, recordId).stream().findFirst().map(Transition::to).orElse("");
+        changed(kind, recordId, state, state, what);
+    }
+
     /** The record's changes, the latest first. */
     public List<Transition> of(String kind, long recordId) {
         return entities.createQuery(

@@ -25,7 +25,12 @@ public class Room {
 
     /** Whether what is left is kept for what the portal itself must write. */
     public boolean isUsedUp() {
-        return free() * 4 < enough();
+        return !takes(0);
+    }
+
+    /** Whether so many bytes more would leave enough for what the portal itself must write. */
+    public boolean takes(long bytes) {
+        return (free() - bytes / MEGABYTE) * 4 >= enough();
     }
 
     private int enough() {

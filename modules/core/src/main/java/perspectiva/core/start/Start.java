@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import perspectiva.core.backup.Errand;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.codes.StarterLists;
+import perspectiva.core.documents.DocumentStock;
 import perspectiva.core.modules.Announcements;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.InstalledModule;
@@ -75,6 +76,9 @@ public class Start {
     Errand errand;
 
     @Inject
+    DocumentStock documents;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -120,11 +124,13 @@ public class Start {
         checked.forEach(
                 module -> module.faults().forEach(fault -> report.fault("module '" + module.name() + "' " + fault)));
         register.quarantinedJars().forEach((jar, why) -> report.fault("jar '" + jar + "' " + why));
-        files.write(report);
         if (settings.isCheck()) {
+            lookOver(report);
+            files.write(report);
             finish("ready");
             return;
         }
+        files.write(report);
         announcements.takeStock();
         occupations.load();
         codes.load();
@@ -134,6 +140,14 @@ public class Start {
         scheduler.begin();
         finish("ready");
         report.lines().forEach(LOG::info);
+    }
+
+    /** What only a check has the time for. */
+    private void lookOver(Report report) {
+        documents
+                .fault()
+                .ifPresentOrElse(
+                        report::fault, () -> report.fine(documents.count() + " document(s), each with its file"));
     }
 
     private InstalledModule migrate(InstalledModule module, Report report) {

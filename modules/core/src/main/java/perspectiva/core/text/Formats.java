@@ -90,6 +90,21 @@ public class Formats {
         return number == null ? "" : (number < 0 ? String.valueOf(MINUS) : "") + grouped(number);
     }
 
+    public String bytes(long bytes) {
+        return bytes(bytes, caller.language());
+    }
+
+    /** 340 KB, 1.2 MB; never nought. */
+    public String bytes(long bytes, Locale language) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+        if (kilobytes < 1024) {
+            return texts.text(language, "core.format.kilobytes", kilobytes);
+        }
+        String megabytes = "%.1f".formatted(bytes / (1024.0 * 1024)).replace(',', '.');
+        return texts.text(
+                language, "core.format.megabytes", isEnglish(language) ? megabytes : megabytes.replace('.', ','));
+    }
+
     public String age(Instant moment) {
         return age(moment, caller.language());
     }
