@@ -30,6 +30,8 @@ class BackupIT {
     @Test
     void what_a_portal_in_use_backed_up_comes_back_row_by_row() {
         RunningPortal portal = RunningPortal.shared();
+        Papers.ofFirstNeed(DemoTown.somebody(Role.EMPLOYER))
+                .attach(new Guest.Chosen("Копия.pdf", Papers.pdf("backup" + portal.port())));
         Program backup;
         try (Visitors ignored = new Visitors(portal)) {
             backup = Program.run("backup", "--data=" + portal.data(), "--to=" + folder.resolve("first"));
@@ -50,6 +52,30 @@ class BackupIT {
         before.remove("core_audit_head");
         assertThat(after).isEqualTo(before);
         assertThat(before.get("needs_need")).hasSizeGreaterThan(300);
+        assertThat(papers(folder.resolve("new"))).isNotEmpty().isEqualTo(papers(portal.data()));
+        checkTellsOfALostPaper(folder.resolve("new"));
+    }
+
+    /** By their names in the store, what is in each. */
+    private static Map<String, String> papers(Path data) {
+        Map<String, String> found = new TreeMap<>();
+        for (Path file : Papers.files(data)) {
+            try {
+                found.put(data.relativize(file).toString(), Files.readString(file, UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return found;
+    }
+
+    private static void checkTellsOfALostPaper(Path data) {
+        assertThat(Papers.files(data).get(0).toFile().delete()).isTrue();
+
+        Program check = Program.run("check", "--data=" + data);
+
+        assertThat(check.exitCode()).isNotZero();
+        assertThat(check.out()).contains("1 document(s) have lost their files").contains("of needs.need");
     }
 
     @Test

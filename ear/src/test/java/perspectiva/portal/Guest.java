@@ -1,5 +1,6 @@
 package perspectiva.portal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -97,6 +98,35 @@ public final class Guest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A file somebody chose. */
+    public record Chosen(String name, byte[] content) {}
+
+    /** Sends a form with files as browsers do (RFC 7578), each named by this field. */
+    public Answer sendFiles(String path, Map<String, String> form, String field, Chosen... files) {
+        String border = "----perspectiva" + COUNT.incrementAndGet();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach(
+                (name, value) -> part(body, border, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        for (Chosen file : files) {
+            String head = "name=\"" + field + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: application/pdf";
+            part(body, border, head, file.content());
+        }
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .header("Origin", portal)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String border, String head, byte[] content) {
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens a page, fills its form and presses the button whose id or name is given, as a browser without script would. */

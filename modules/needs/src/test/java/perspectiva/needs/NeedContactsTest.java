@@ -45,11 +45,13 @@ class NeedContactsTest {
 
             List<PersonalData.Section> before =
                     store.in(entities -> contacts(entities).about(ANNA));
+            List<Long> naming = store.in(entities -> contacts(entities).naming(ANNA));
             store.run(entities -> contacts(entities).erase(ANNA));
             List<PersonalData.Section> after =
                     store.in(entities -> contacts(entities).about(ANNA));
 
             assertThat(before.get(0).facts()).hasSize(2);
+            assertThat(naming).hasSize(2);
             assertThat(after.get(0).facts()).isEmpty();
             assertThat(store.<List<String>>in(NeedContactsTest::namesLeft)).containsExactly("Кто-то другой");
         }
@@ -70,6 +72,7 @@ class NeedContactsTest {
             assertThat(count(store)).isEqualTo("0");
             SomeNeed.goTo(SomeNeed.TODAY.plusMonths(37));
             assertThat(count(store)).isEqualTo("1");
+            assertThat(store.in(NeedContactsTest::over)).hasSize(1);
             store.run(entities -> contacts(entities).carryOut(0));
 
             assertThat(store.<List<String>>in(NeedContactsTest::namesLeft)).containsExactly("Ещё открыта");
@@ -78,6 +81,13 @@ class NeedContactsTest {
 
     private static String count(Store store) {
         return store.in(entities -> contacts(entities).describe(0));
+    }
+
+    /** Of all needs, whose papers need not be kept any more. */
+    private static List<Long> over(EntityManager entities) {
+        return contacts(entities)
+                .over(entities.createQuery("select n.id from Need n", Long.class)
+                        .getResultList());
     }
 
     private static List<String> namesLeft(EntityManager entities) {
