@@ -168,7 +168,7 @@ class DocumentsIT {
                 CompletableFuture.supplyAsync(() -> director.guest().sendFiles("/needs/need", second, "paper", file)));
         both.forEach(CompletableFuture::join);
 
-        assertThat(papers.page().split(">" + name + "<", -1)).hasSize(2);
+        assertThat(papers.page().split("href=\"/documents/\\d+\">" + name, -1)).hasSize(2);
         assertThat(Papers.files(PORTAL.data())).hasSize(before.size() + 1);
     }
 

@@ -100,9 +100,8 @@ public class Formats {
         if (kilobytes < 1024) {
             return texts.text(language, "core.format.kilobytes", kilobytes);
         }
-        String megabytes = "%.1f".formatted(bytes / (1024.0 * 1024)).replace(',', '.');
-        return texts.text(
-                language, "core.format.megabytes", isEnglish(language) ? megabytes : megabytes.replace('.', ','));
+        String megabytes = String.format(isEnglish(language) ? Locale.ENGLISH : language, "%.1f", kilobytes / 1024.0);
+        return texts.text(language, "core.format.megabytes", megabytes);
     }
 
     public String age(Instant moment) {

@@ -43,6 +43,14 @@ class FormatsTest {
     }
 
     @Test
+    void sizes_of_files_are_kilobytes_and_megabytes_and_never_nought() {
+        assertThat(formats.bytes(12)).isEqualTo("1 КБ");
+        assertThat(formats.bytes(340 * 1024)).isEqualTo("340 КБ");
+        assertThat(formats.bytes(1_258_291)).isEqualTo("1,2 МБ");
+        assertThat(formats.bytes(10L << 20, ENGLISH)).isEqualTo("10.0 MB");
+    }
+
+    @Test
     void moments_are_shown_by_the_clocks_of_the_town() {
         Instant evening = Instant.parse("2026-03-12T20:30:00Z");
 
