@@ -18,6 +18,11 @@ import perspectiva.portal.Guest.Chosen;
 /** The papers of one record, as somebody without a browser attaches and finds them. */
 record Papers(Guest guest, String address) {
 
+    /** In Russian, whatever the guest, whom tests share, has read before. */
+    Papers {
+        guest.reading("ru");
+    }
+
     /** Those of the first published need in somebody's list: drafts, which others make meanwhile, show their form. */
     static Papers ofFirstNeed(Guest guest) {
         String list = guest.open("/needs/list?stage=published").body();

@@ -105,7 +105,7 @@ public class RequestFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (request.getContentLengthLong() > largest(path)) {
+        if (request.getContentLengthLong() > largest(path, request.getContentType())) {
             hearOut(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -151,10 +151,12 @@ public class RequestFilter extends HttpFilter {
         void serve(Caller caller) throws IOException, ServletException;
     }
 
-    /** What is read of a form, in bytes; more would end in an error that explains nothing. */
-    private long largest(String path) {
+    /** What is read of a form, in bytes; more would end in an error that explains nothing. Only files may be more than text. */
+    private long largest(String path, String type) {
+        boolean hasFiles = type != null && type.startsWith("multipart/form-data");
         return addresses
                 .find(path)
+                .filter(place -> hasFiles)
                 .map(place -> (long) place.page().megabytes() << 20)
                 .orElse(LARGEST);
     }
