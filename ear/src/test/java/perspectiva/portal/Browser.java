@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -202,8 +203,13 @@ public final class Browser {
 
     /** Presses something that leads to another page, and waits for it. */
     public Browser follow(By what) {
+        return follow(what, WebElement::click);
+    }
+
+    /** The same, pressed in another way. */
+    public Browser follow(By what, Consumer<WebElement> press) {
         WebElement before = driver.findElement(By.tagName("html"));
-        find(what).click();
+        press.accept(find(what));
         await("the next page", () -> isGone(before));
         return awaitQuiet();
     }

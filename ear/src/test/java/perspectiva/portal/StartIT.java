@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.spi.Role;
 
 /** Starting and stopping, with drop-in modules of which two are broken. */
 class StartIT {
+
+    private static final String TITLE = "Welder-" + UUID.randomUUID();
+    private static final int SAVED_AT_LEAST = 5;
 
     private static final RunningPortal PORTAL = RunningPortal.withOptions("--demo");
 
@@ -77,16 +92,79 @@ class StartIT {
     }
 
     @Test
-    void after_a_kill_it_starts_again_and_stops_when_asked() throws IOException {
-        PORTAL.kill();
+    void after_a_kill_it_has_all_that_it_said_was_saved_and_stops_when_asked() throws IOException {
+        List<String> saved = killWhileSomebodySaves();
         PORTAL.start();
-        assertThat(statusOf("/")).isLessThan(500);
 
-        int exitCode = PORTAL.stop();
+        Guest employer = DemoTown.signIn(PORTAL, Role.EMPLOYER).reading("en");
+        assertThat(saved)
+                .hasSizeGreaterThanOrEqualTo(SAVED_AT_LEAST)
+                .allSatisfy(address -> assertThat(employer.open(address).body()).contains(TITLE));
+        // One more may have been saved whose answer never left.
+        assertThat(count(employer.open("/needs/list?q=" + TITLE))).isBetween(saved.size(), saved.size() + 1);
 
-        assertThat(exitCode).isZero();
+        assertThat(PORTAL.stop()).isZero();
         assertThat(PORTAL.output()).contains("Perspectiva has stopped.");
+        refuseWhatANewerProgramWrote();
         PORTAL.start();
+    }
+
+    /** The addresses of the needs the portal said it had saved. */
+    private static List<String> killWhileSomebodySaves() {
+        Guest employer = DemoTown.signIn(PORTAL, Role.EMPLOYER);
+        List<String> saved = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {
+            try {
+                while (true) {
+                    Answer answer = employer.fill("/needs/need", Map.of("title_input", TITLE), "save");
+                    saved.add(answer.location().replace(employer.portal(), ""));
+                    if (saved.size() == SAVED_AT_LEAST) {
+                        CompletableFuture.runAsync(PORTAL::kill);
+                    }
+                }
+            } catch (UncheckedIOException | AssertionError killed) {
+                // What was under way got no answer.
+            }
+        });
+        saving.join();
+        PORTAL.kill();
+        return saved;
+    }
+
+    private static int count(Answer list) {
+        return Integer.parseInt(Html.part(list.body(), "p", "class=\"count\"").replaceAll("<[^>]*>|\\D", ""));
+    }
+
+    private static void refuseWhatANewerProgramWrote() throws IOException {
+        sql(
+                """
+                insert into "flyway_needs" ("installed_rank", "version", "description", "type", "script", "checksum",
+                    "installed_by", "execution_time", "success")
+                values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'later', 1, true)""");
+
+        Program older = Program.run("run", "--port=0", "--data=" + PORTAL.data());
+
+        assertThat(older.err())
+                .contains("newer than this program", "'needs'", "9999", "restore the backup")
+                .hasLineCount(1);
+        assertThat(older.exitCode()).isEqualTo(7);
+        sql("delete from \"flyway_needs\" where \"version\" = '9999'");
+    }
+
+    /** Changes the database of the portal, which is not running. */
+    private static void sql(String statement) throws IOException {
+        String database = "jdbc:derby:" + PORTAL.data().resolve("db");
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement change = connection.createStatement()) {
+            assertThat(change.executeUpdate(statement)).isEqualTo(1);
+        } catch (SQLException broken) {
+            throw new IOException(broken);
+        }
+        try {
+            DriverManager.getConnection(database + ";shutdown=true").close();
+        } catch (SQLException goodbye) {
+            // Derby says goodbye with an exception.
+        }
     }
 
     private static int statusOf(String path) throws IOException {

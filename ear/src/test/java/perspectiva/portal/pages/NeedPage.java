@@ -1,5 +1,6 @@
 package perspectiva.portal.pages;
 
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import perspectiva.portal.Browser;
@@ -19,6 +20,11 @@ public final class NeedPage {
     public static NeedPage newOnAPhone(Guest employer) {
         Browser phone = Browser.fresh().as(employer).with(Size.PHONE);
         return new NeedPage(phone.open(employer.portal() + "/needs/need"));
+    }
+
+    /** One that is there, at a desk. */
+    public static NeedPage openedBy(Guest guest, String address) {
+        return new NeedPage(Browser.fresh().as(guest).open(address));
     }
 
     public Browser browser() {
@@ -60,6 +66,31 @@ public final class NeedPage {
 
     public NeedPage send() {
         browser.follow(By.id("send"));
+        return this;
+    }
+
+    /** Saves it, be it a draft or a correction. */
+    public NeedPage keep() {
+        browser.follow(By.cssSelector("#keep, #save"));
+        return this;
+    }
+
+    /** The fields in which what was typed and what somebody else saved meanwhile differ. */
+    public List<String> differences() {
+        return browser.all(By.cssSelector("#compare input[value=mine]")).stream()
+                .map(choice -> choice.getDomAttribute("name").replace("choice-", ""))
+                .toList();
+    }
+
+    /** @param whose "mine" or "theirs" */
+    public NeedPage choose(String field, String whose) {
+        browser.find(By.cssSelector("input[name='choice-" + field + "'][value=" + whose + "]"))
+                .click();
+        return this;
+    }
+
+    public NeedPage merge() {
+        browser.follow(By.id("merge"));
         return this;
     }
 
