@@ -19,13 +19,18 @@ public final class ConsoleWarnings extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        if (isLoggable(entry) && isOurs(entry)) {
+        if (isLoggable(entry) && isOurs(entry) && !isLastWord(entry)) {
             Terminal.err().println(oneLine(entry));
         }
     }
 
     private static boolean isOurs(LogRecord entry) {
         return entry.getLoggerName() != null && entry.getLoggerName().startsWith("perspectiva");
+    }
+
+    /** What stops the start is said once, by the launcher at its end. */
+    private static boolean isLastWord(LogRecord entry) {
+        return entry.getLevel() == Level.SEVERE && Readiness.isStarting();
     }
 
     private String oneLine(LogRecord entry) {

@@ -54,6 +54,10 @@ final class Readiness {
         return true;
     }
 
+    static boolean isStarting() {
+        return System.getProperty(STATE, "").equals("starting");
+    }
+
     static boolean isFailed() {
         return System.getProperty(STATE, "").equals("failed");
     }

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,16 +145,17 @@ class StartIT {
 
         Program older = Program.run("run", "--port=0", "--data=" + PORTAL.data());
 
-        assertThat(older.err())
-                .contains("newer than this program", "'needs'", "9999", "restore the backup")
-                .hasLineCount(1);
-        assertThat(older.exitCode()).isEqualTo(7);
         sql("delete from \"flyway_needs\" where \"version\" = '9999'");
+        assertThat(older.exitCode()).isEqualTo(7);
+        // The drop-in modules that are broken are named each time, too.
+        assertThat(older.err().lines().filter(line -> !line.startsWith("WARNING: The module")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("newer than this program", "'needs'", "9999", "restore the backup");
     }
 
     /** Changes the database of the portal, which is not running. */
     private static void sql(String statement) throws IOException {
-        String database = "jdbc:derby:" + PORTAL.data().resolve("db");
+        String database = "jdbc:derby:" + PORTAL.data().resolve("db") + ";user=portal";
         try (Connection connection = DriverManager.getConnection(database);
                 Statement change = connection.createStatement()) {
             assertThat(change.executeUpdate(statement)).isEqualTo(1);
