@@ -46,6 +46,10 @@ public class NeedsModule implements PortalModule {
                 page("still").forEverybody().outsideMenu(),
                 page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu(),
                 page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
+                page("import")
+                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER)
+                        .outsideMenu()
+                        .takingFiles(30),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
 

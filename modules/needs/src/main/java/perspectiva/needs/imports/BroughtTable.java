@@ -1,0 +1,100 @@
+package perspectiva.needs.imports;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import perspectiva.spi.Refused;
+
+/** A table somebody brought, CSV or XLSX, read line by line: it may be longer than the memory is wide. */
+final class BroughtTable implements AutoCloseable {
+
+    /** A table longer than this is split by whoever brings it. */
+    static final int MOST_LINES = 100_000;
+
+    private final TableText text;
+    private final List<ImportColumn> columns;
+    private final Iterator<List<String>> rows;
+    private int number = 1;
+
+    private BroughtTable(TableText text) {
+        this.text = text;
+        this.rows = text.rows().iterator();
+        this.columns = columns(rows.hasNext() ? rows.next() : List.of());
+    }
+
+    /**
+     * @throws Refused when it is no table, or has no column with the posts' names
+     */
+    static BroughtTable open(Path file) throws IOException {
+        TableText text = isZip(file) ? XlsxText.open(file) : CsvText.open(file);
+        try {
+            return new BroughtTable(text);
+        } catch (RuntimeException unreadable) {
+            text.close();
+            throw unreadable;
+        }
+    }
+
+    /** A spreadsheet is a zip file; neither its name nor what the browser says of it is believed. */
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
+    private static List<ImportColumn> columns(List<String> headings) {
+        List<ImportColumn> found = new ArrayList<>();
+        Set<ImportColumn> seen = new HashSet<>();
+        for (String heading : headings) {
+            ImportColumn column =
+                    heading == null ? null : ImportColumn.named(heading).orElse(null);
+            if (column != null && !seen.add(column)) {
+                throw new Refused("needs.refused.import.twice", heading);
+            }
+            found.add(column);
+        }
+        if (found.stream().filter(Objects::nonNull).noneMatch(ImportColumn.TITLE::equals)) {
+            throw new Refused("needs.refused.import.columns");
+        }
+        return found;
+    }
+
+    /** The next lines that say anything, at most so many; none at the end. */
+    List<ImportLine> next(int most) {
+        List<ImportLine> lines = new ArrayList<>();
+        while (lines.size() < most && rows.hasNext()) {
+            number++;
+            ImportLine line = ImportLine.of(number, columns, rows.next());
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            if (number > MOST_LINES + 1) {
+                throw new Refused("needs.refused.import.toolong", MOST_LINES);
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    /** The cells of a table as text. */
+    interface TableText extends AutoCloseable {
+
+        Stream<List<String>> rows();
+
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,86 @@
+package perspectiva.needs.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import perspectiva.needs.imports.BroughtTable.TableText;
+import perspectiva.spi.Refused;
+
+/** Values separated by commas, semicolons or tabs, in UTF-8 or as Windows writes Russian. */
+final class CsvText implements TableText {
+
+    private static final int LOOK = 1 << 16;
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
+
+    private final CSVParser parser;
+
+    private CsvText(CSVParser parser) {
+        this.parser = parser;
+    }
+
+    static CsvText open(Path file) throws IOException {
+        byte[] beginning;
+        try (InputStream in = Files.newInputStream(file)) {
+            beginning = in.readNBytes(LOOK);
+        }
+        for (byte one : beginning) {
+            if (one == 0) {
+                throw new Refused("needs.refused.import.notable");
+            }
+        }
+        Charset charset = isUtf8(beginning) ? StandardCharsets.UTF_8 : WINDOWS;
+        Reader reader = new InputStreamReader(Files.newInputStream(file), charset);
+        return new CsvText(CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(new String(beginning, charset)))
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(reader));
+    }
+
+    /** What is cut off in the middle of a letter is no fault. */
+    private static boolean isUtf8(byte[] beginning) {
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(beginning), CharBuffer.allocate(beginning.length + 1), false);
+        return !result.isError();
+    }
+
+    private static char delimiter(String beginning) {
+        String heading = beginning.lines().findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(heading, candidate) > count(heading, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(one -> one == wanted).count();
+    }
+
+    @Override
+    public Stream<List<String>> rows() {
+        return parser.stream().map(CSVRecord::toList);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

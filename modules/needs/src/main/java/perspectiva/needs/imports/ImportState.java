@@ -1,0 +1,26 @@
+package perspectiva.needs.imports;
+
+import java.util.Locale;
+
+/** Where an import is on its way. */
+public enum ImportState {
+    /** Its lines are read and nothing is stored yet. */
+    CHECKING,
+    /** It waits for whoever brought it to say yes. */
+    CHECKED,
+    IMPORTING,
+    DONE,
+    /** Its owner thought better of it. */
+    DROPPED,
+    /** The file itself could not be read. */
+    FAILED;
+
+    public boolean isAtWork() {
+        return this == CHECKING || this == IMPORTING;
+    }
+
+    /** The lower-case word used in text keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

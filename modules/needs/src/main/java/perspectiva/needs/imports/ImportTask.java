@@ -1,0 +1,91 @@
+package perspectiva.needs.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import perspectiva.core.text.Texts;
+import perspectiva.spi.Refused;
+import perspectiva.spi.ScheduledTask;
+
+/** Works through imports, one after the other, in portions that leave the portal to those who use it meanwhile. */
+@ApplicationScoped
+public class ImportTask implements ScheduledTask {
+
+    private static final Logger LOG = Logger.getLogger(ImportTask.class.getName());
+
+    /** Lines in one transaction. */
+    private static final int PORTION = 250;
+
+    /** Between two portions: whoever waits for the database or a processor comes first. */
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(20);
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        for (Optional<Long> next = steps.next(); next.isPresent(); next = steps.next()) {
+            work(next.get());
+        }
+    }
+
+    private void work(long id) {
+        NeedImport one = steps.look(id);
+        try (BroughtTable table = files.open(id)) {
+            // The lines of before the portal was stopped.
+            int skipped = 0;
+            while (skipped < one.done()) {
+                skipped += table.next(Math.min(PORTION, one.done() - skipped)).size();
+            }
+            goThrough(one, table);
+        } catch (Refused unreadable) {
+            steps.failed(id, unreadable.key());
+        } catch (IOException gone) {
+            LOG.log(Level.WARNING, "The file of import " + id, gone);
+            steps.failed(id, "needs.refused.import.gone");
+        }
+    }
+
+    private void goThrough(NeedImport one, BroughtTable table) {
+        boolean isChecking = one.state() == ImportState.CHECKING;
+        ImportSteps.Memory memory =
+                new ImportSteps.Memory(steps.employersFor(one), steps.existing(), LineForm.Words.of(texts));
+        for (List<ImportLine> lines = table.next(PORTION); !lines.isEmpty(); lines = table.next(PORTION)) {
+            if (isChecking) {
+                steps.check(one.id(), lines, memory);
+            } else {
+                steps.take(one.id(), lines, memory);
+            }
+            LockSupport.parkNanos(BREATH);
+        }
+        if (isChecking) {
+            steps.checked(one.id());
+        } else {
+            steps.finished(one.id());
+            files.remove(one.id());
+        }
+    }
+}
