@@ -46,10 +46,7 @@ public class NeedsModule implements PortalModule {
                 page("still").forEverybody().outsideMenu(),
                 page("twins").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu(),
                 page("paper").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().stateless(),
-                page("import")
-                        .onlyFor(DIRECTOR, EMPLOYER, MEMBER)
-                        .outsideMenu()
-                        .takingFiles(30),
+                page("import").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().takingFiles(30),
                 page("vacancy").forEverybody().outsideMenu().stateless());
     }
 
