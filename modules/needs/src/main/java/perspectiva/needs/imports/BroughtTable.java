@@ -28,7 +28,7 @@ final class BroughtTable implements AutoCloseable {
     private BroughtTable(TableText text) {
         this.text = text;
         this.rows = text.rows().iterator();
-        this.columns = columns(rows.hasNext() ? rows.next() : List.of());
+        this.columns = columns(hasNext() ? rows.next() : List.of());
     }
 
     /**
@@ -71,7 +71,7 @@ final class BroughtTable implements AutoCloseable {
     /** The next lines that say anything, at most so many; none at the end. */
     List<ImportLine> next(int most) {
         List<ImportLine> lines = new ArrayList<>();
-        while (lines.size() < most && rows.hasNext()) {
+        while (lines.size() < most && hasNext()) {
             number++;
             ImportLine line = ImportLine.of(number, columns, rows.next());
             if (!line.isEmpty()) {
@@ -82,6 +82,17 @@ final class BroughtTable implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    /** A file torn in the middle is noticed only there; asked again, it is torn at the same place. */
+    private boolean hasNext() {
+        try {
+            return rows.hasNext();
+        } catch (Refused itself) {
+            throw itself;
+        } catch (RuntimeException torn) {
+            throw new Refused("needs.refused.import.notable");
+        }
     }
 
     @Override

@@ -106,6 +106,11 @@ class ImportSteps {
         }
     }
 
+    /** Remembers what the lines say that were dealt with before. */
+    void recall(NeedImport one, List<ImportLine> lines, Memory memory) {
+        lines.forEach(line -> judge(one, line, memory));
+    }
+
     /** Makes the good lines of a portion needs that wait for the director. */
     void take(long id, List<ImportLine> lines, Memory memory) {
         NeedImport one = locked(id);

@@ -55,12 +55,10 @@ public class ImportTask implements ScheduledTask {
     private void work(long id) {
         NeedImport one = steps.look(id);
         try (BroughtTable table = files.open(id)) {
-            // The lines of before the portal was stopped.
-            int skipped = 0;
-            while (skipped < one.done()) {
-                skipped += table.next(Math.min(PORTION, one.done() - skipped)).size();
-            }
-            goThrough(one, table);
+            ImportSteps.Memory memory =
+                    new ImportSteps.Memory(steps.employersFor(one), steps.existing(), LineForm.Words.of(texts));
+            recall(one, table, memory);
+            goThrough(one, table, memory);
         } catch (Refused unreadable) {
             steps.failed(id, unreadable.key());
         } catch (IOException gone) {
@@ -69,10 +67,21 @@ public class ImportTask implements ScheduledTask {
         }
     }
 
-    private void goThrough(NeedImport one, BroughtTable table) {
+    /** The lines of before the portal was stopped: those that follow may say the same. */
+    private void recall(NeedImport one, BroughtTable table, ImportSteps.Memory memory) {
+        int recalled = 0;
+        while (recalled < one.done()) {
+            List<ImportLine> lines = table.next(Math.min(PORTION, one.done() - recalled));
+            if (lines.isEmpty()) {
+                return;
+            }
+            steps.recall(one, lines, memory);
+            recalled += lines.size();
+        }
+    }
+
+    private void goThrough(NeedImport one, BroughtTable table, ImportSteps.Memory memory) {
         boolean isChecking = one.state() == ImportState.CHECKING;
-        ImportSteps.Memory memory =
-                new ImportSteps.Memory(steps.employersFor(one), steps.existing(), LineForm.Words.of(texts));
         for (List<ImportLine> lines = table.next(PORTION); !lines.isEmpty(); lines = table.next(PORTION)) {
             if (isChecking) {
                 steps.check(one.id(), lines, memory);

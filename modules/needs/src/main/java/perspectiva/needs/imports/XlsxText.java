@@ -1,11 +1,15 @@
 package perspectiva.needs.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +21,9 @@ import perspectiva.spi.Refused;
 /** The first sheet of a spreadsheet. Formulas count with the value they were saved with. */
 final class XlsxText implements TableText {
 
+    /** Bytes of texts and styles unpacked; a hundred thousand lines of needs have a quarter of it. */
+    private static final long MOST_HELD = 64L << 20;
+
     private final ReadableWorkbook book;
 
     private XlsxText(ReadableWorkbook book) {
@@ -25,9 +32,33 @@ final class XlsxText implements TableText {
 
     static XlsxText open(Path file) {
         try {
+            refuseABomb(file);
             return new XlsxText(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false)));
+        } catch (Refused itself) {
+            throw itself;
         } catch (IOException | RuntimeException other) {
             throw new Refused("needs.refused.import.notable");
+        }
+    }
+
+    /** Sheets are read as they come, everything else is held in memory: it is counted before, whatever the file says of it. */
+    private static void refuseABomb(Path file) throws IOException {
+        long held = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                if (part.getName().startsWith("xl/worksheets/")) {
+                    continue;
+                }
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        held += read;
+                        if (held > MOST_HELD) {
+                            throw new Refused("needs.refused.import.notable");
+                        }
+                    }
+                }
+            }
         }
     }
 
