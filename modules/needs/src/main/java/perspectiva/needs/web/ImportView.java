@@ -1,11 +1,13 @@
 package perspectiva.needs.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -20,8 +22,11 @@ import perspectiva.spi.Role;
 
 /** The screen on which needs are brought as a table: the file, then what its check found, then how far it is. */
 @Named("needsImportView")
-@RequestScoped
-public class ImportView {
+@ViewScoped
+public class ImportView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final int SHOWN = 10;
 
@@ -36,18 +41,17 @@ public class ImportView {
 
     private Long id;
     private int page = 1;
-    private Part file;
-    private NeedImport one;
-    private Slice<ImportFault> faults;
-    private List<NeedImport> latest = List.of();
+    private transient Part file;
 
+    /** Read when first asked for, which after a button is before the page's address is looked at. */
+    private transient NeedImport one;
+
+    private transient Slice<ImportFault> faults;
+    private transient List<NeedImport> latest;
+
+    /** A foreign or unknown import is not found before anything of it is shown. */
     public void load() {
-        if (id == null) {
-            latest = imports.latest(SHOWN);
-        } else {
-            one = imports.byId(id);
-            faults = imports.faults(id, Paging.of(page, ""));
-        }
+        getOne();
     }
 
     public String bring() throws IOException {
@@ -60,11 +64,13 @@ public class ImportView {
     }
 
     public String carryOut(long chosen) {
+        one = null;
         imports.carryOut(chosen);
         return at(chosen);
     }
 
     public String drop(long chosen) {
+        one = null;
         imports.drop(chosen);
         return "/needs/import?faces-redirect=true";
     }
@@ -79,11 +85,11 @@ public class ImportView {
     }
 
     public boolean isAtWork() {
-        return one != null && one.state().isAtWork();
+        return getOne() != null && getOne().state().isAtWork();
     }
 
     public boolean isWaiting() {
-        return one != null && one.state() == ImportState.CHECKED;
+        return getOne() != null && getOne().state() == ImportState.CHECKED;
     }
 
     public String sentence(ImportFault fault) {
@@ -101,14 +107,24 @@ public class ImportView {
 
     /** Null on the page that takes the file. */
     public NeedImport getOne() {
+        if (one == null && id != null) {
+            one = imports.byId(id);
+        }
         return one;
     }
 
     public Slice<ImportFault> getFaults() {
+        if (faults == null) {
+            faults = imports.faults(id, Paging.of(page, ""));
+        }
         return faults;
     }
 
+    /** Those of the caller that were brought last. */
     public List<NeedImport> getLatest() {
+        if (latest == null) {
+            latest = imports.latest(SHOWN);
+        }
         return latest;
     }
 
