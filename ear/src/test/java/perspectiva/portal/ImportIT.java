@@ -45,6 +45,9 @@ class ImportIT {
         String path = address.substring(portal.address().length());
         assertThat(employer.open(path).status()).isEqualTo(200);
         assertThat(DemoTown.somebody(Role.MEMBER).open(path).status()).isEqualTo(404);
+        String report = path.replace("/needs/import", "/export/needs/faults.csv");
+        assertThat(employer.open(report).body()).contains("«много»");
+        assertThat(DemoTown.somebody(Role.MEMBER).open(report).status()).isEqualTo(404);
     }
 
     @Test

@@ -63,6 +63,8 @@ public class ExportServlet extends HttpServlet {
                         table.write(titles, rows, response.getOutputStream());
                     } catch (Refused.NotAllowed no) {
                         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    } catch (Refused.NotFound foreign) {
+                        response.sendError(HttpServletResponse.SC_NOT_FOUND);
                     }
                 }));
         orThrow(outcome);

@@ -107,8 +107,11 @@ public class NeedImport extends StoredRecord {
 
     void checked() {
         expect(ImportState.CHECKING);
-        state = ImportState.CHECKED;
         total = done;
+        state = ImportState.CHECKED;
+        if (total == 0) {
+            failed("needs.refused.import.nolines");
+        }
     }
 
     void carryOut() {
