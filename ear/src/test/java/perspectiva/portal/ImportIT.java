@@ -37,9 +37,7 @@ class ImportIT {
         String address = browser.address();
 
         browser.follow(By.id("carryout"));
-        browser.await(
-                "the needs to be stored",
-                () -> browser.has(By.cssSelector("#import[data-live='']")) && !browser.has(By.id("carryout")));
+        browser.await("the needs to be stored", () -> browser.has(By.cssSelector("#import .chip[data-tone='done']")));
         assertThat(browser.open(portal.address() + "/needs/list").text()).containsOnlyOnce(title);
 
         String path = address.substring(portal.address().length());
