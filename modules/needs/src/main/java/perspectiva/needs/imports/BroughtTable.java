@@ -22,13 +22,13 @@ final class BroughtTable implements AutoCloseable {
 
     private final TableText text;
     private final List<ImportColumn> columns;
-    private final Iterator<List<String>> rows;
-    private int number = 1;
+    private final Iterator<Cells> rows;
+    private int read;
 
     private BroughtTable(TableText text) {
         this.text = text;
         this.rows = text.rows().iterator();
-        this.columns = columns(hasNext() ? rows.next() : List.of());
+        this.columns = columns(hasNext() ? rows.next().texts() : List.of());
     }
 
     /**
@@ -72,12 +72,13 @@ final class BroughtTable implements AutoCloseable {
     List<ImportLine> next(int most) {
         List<ImportLine> lines = new ArrayList<>();
         while (lines.size() < most && hasNext()) {
-            number++;
-            ImportLine line = ImportLine.of(number, columns, rows.next());
+            Cells cells = rows.next();
+            ImportLine line = ImportLine.of(cells.number(), columns, cells.texts());
             if (!line.isEmpty()) {
                 lines.add(line);
+                read++;
             }
-            if (number > MOST_LINES + 1) {
+            if (read > MOST_LINES) {
                 throw new Refused("needs.refused.import.toolong", MOST_LINES);
             }
         }
@@ -100,10 +101,17 @@ final class BroughtTable implements AutoCloseable {
         text.close();
     }
 
+    /**
+     * One line as it stands.
+     *
+     * @param number as spreadsheets count, from 1
+     */
+    record Cells(int number, List<String> texts) {}
+
     /** The cells of a table as text. */
     interface TableText extends AutoCloseable {
 
-        Stream<List<String>> rows();
+        Stream<Cells> rows();
 
         @Override
         void close() throws IOException;

@@ -1,5 +1,6 @@
 package perspectiva.needs.imports;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,11 +12,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import perspectiva.needs.imports.BroughtTable.Cells;
 import perspectiva.needs.imports.BroughtTable.TableText;
 import perspectiva.spi.Refused;
 
@@ -27,8 +27,11 @@ final class CsvText implements TableText {
 
     private final CSVParser parser;
 
-    private CsvText(CSVParser parser) {
+    private final OneLine line;
+
+    private CsvText(CSVParser parser, OneLine line) {
         this.parser = parser;
+        this.line = line;
     }
 
     static CsvText open(Path file) throws IOException {
@@ -42,13 +45,14 @@ final class CsvText implements TableText {
             }
         }
         Charset charset = isUtf8(beginning) ? StandardCharsets.UTF_8 : WINDOWS;
-        Reader reader = new InputStreamReader(Files.newInputStream(file), charset);
-        return new CsvText(CSVFormat.RFC4180
+        OneLine line = new OneLine(new InputStreamReader(Files.newInputStream(file), charset));
+        CSVParser parser = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(new String(beginning, charset)))
                 .setIgnoreEmptyLines(false)
                 .get()
-                .parse(reader));
+                .parse(line);
+        return new CsvText(parser, line);
     }
 
     /** What is cut off in the middle of a letter is no fault. */
@@ -75,12 +79,41 @@ final class CsvText implements TableText {
     }
 
     @Override
-    public Stream<List<String>> rows() {
-        return parser.stream().map(CSVRecord::toList);
+    public Stream<Cells> rows() {
+        return parser.stream().map(record -> {
+            line.begins();
+            return new Cells((int) record.getRecordNumber(), record.toList());
+        });
     }
 
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    /** Lets no line be longer than the memory is wide: a quotation mark without its other half takes all that follows. */
+    private static final class OneLine extends FilterReader {
+
+        private static final int LONGEST = 1 << 20;
+
+        private int left = LONGEST;
+
+        OneLine(Reader all) {
+            super(all);
+        }
+
+        void begins() {
+            left = LONGEST;
+        }
+
+        @Override
+        public int read(char[] letters, int from, int most) throws IOException {
+            int read = super.read(letters, from, most);
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw new Refused("needs.refused.import.notable");
+            }
+            return read;
+        }
     }
 }

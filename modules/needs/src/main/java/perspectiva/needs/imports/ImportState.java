@@ -1,6 +1,8 @@
 package perspectiva.needs.imports;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where an import is on its way. */
 public enum ImportState {
@@ -14,6 +16,9 @@ public enum ImportState {
     DROPPED,
     /** The file itself could not be read. */
     FAILED;
+
+    /** Nobody has more than one such. */
+    static final Set<ImportState> UNFINISHED = EnumSet.of(CHECKING, CHECKED, IMPORTING);
 
     public boolean isAtWork() {
         return this == CHECKING || this == IMPORTING;

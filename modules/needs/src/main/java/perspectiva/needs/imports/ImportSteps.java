@@ -28,13 +28,10 @@ import perspectiva.spi.Refused;
 @Transactional
 class ImportSteps {
 
-    /** What is told of one import; whoever has more to mend than this mends the cause. */
-    private static final int MOST_FAULTS = 5_000;
-
     private static final String OPEN_NEEDS =
             """
             select n.employerId, n.form.title, n.form.place, n.form.posts, n.form.payFrom, n.form.payTo, n.form.startWanted
-            from Need n where n.state in :states""";
+            from Need n where n.state in :states and (n.employerId = :own or :own = 0)""";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -54,13 +51,11 @@ class ImportSteps {
     /** What is remembered from one portion to the next. */
     record Memory(Employers employers, Set<Sameness> seen, LineForm.Words words) {}
 
-    /** The oldest import that has work to do. */
-    Optional<Long> next() {
+    /** The imports that have work to do, the oldest first. */
+    List<Long> waiting() {
         return entities.createQuery("select i.id from NeedImport i where i.state in :work order by i.id", Long.class)
                 .setParameter("work", List.of(ImportState.CHECKING, ImportState.IMPORTING))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The import as it stands; what is done with it is not stored. */
@@ -76,12 +71,13 @@ class ImportSteps {
     }
 
     /** What the needs that are not over say: lines that say the same are not taken. */
-    Set<Sameness> existing() {
+    Set<Sameness> existing(NeedImport one) {
         Set<Sameness> seen = new HashSet<>();
         List<NeedState> states =
                 List.of(NeedState.DRAFT, NeedState.VERIFIED, NeedState.PUBLISHED, NeedState.PARTLY_FILLED);
         entities.createQuery(OPEN_NEEDS, Object[].class)
                 .setParameter("states", states)
+                .setParameter("own", one.isForAnybody() ? 0L : one.organisation())
                 .getResultList()
                 .forEach(row -> seen.add(Sameness.of(
                         (Long) row[0],
@@ -94,12 +90,12 @@ class ImportSteps {
         return seen;
     }
 
-    /** Reads a portion and stores what is wrong with it. */
-    void check(long id, List<ImportLine> lines, Memory memory) {
-        NeedImport one = locked(id);
+    /** Reads a portion and stores what is wrong with it. @param done lines dealt with before */
+    void check(long id, int done, List<ImportLine> lines, Memory memory) {
+        NeedImport one = lockedAt(id, done);
         for (ImportLine line : lines) {
             Judgement judged = judge(one, line, memory);
-            if (one.wrong() + one.twice() < MOST_FAULTS) {
+            if (one.isEachFaultTold()) {
                 judged.faults().forEach(fault -> entities.persist(new ImportFault(id, line.number(), fault)));
             }
             one.checkedLine(judged.isGood() ? 1 : 0, judged.isTwice() ? 1 : 0, judged.isWrong() ? 1 : 0);
@@ -111,9 +107,9 @@ class ImportSteps {
         lines.forEach(line -> judge(one, line, memory));
     }
 
-    /** Makes the good lines of a portion needs that wait for the director. */
-    void take(long id, List<ImportLine> lines, Memory memory) {
-        NeedImport one = locked(id);
+    /** Makes the good lines of a portion needs that wait for the director. @param done lines dealt with before */
+    void take(long id, int done, List<ImportLine> lines, Memory memory) {
+        NeedImport one = lockedAt(id, done);
         for (ImportLine line : lines) {
             Judgement judged = judge(one, line, memory);
             if (judged.isGood()) {
@@ -182,6 +178,15 @@ class ImportSteps {
         NeedImport one = locked(id);
         verb.accept(one);
         entities.flush();
+        return one;
+    }
+
+    /** A portion another node has stored meanwhile is not stored again. */
+    private NeedImport lockedAt(long id, int done) {
+        NeedImport one = locked(id);
+        if (one.done() != done) {
+            throw new IllegalStateException("Somebody else is at import " + id);
+        }
         return one;
     }
 

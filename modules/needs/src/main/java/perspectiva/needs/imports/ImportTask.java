@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import perspectiva.core.modules.Gate;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
 import perspectiva.spi.ScheduledTask;
@@ -35,6 +35,9 @@ public class ImportTask implements ScheduledTask {
     @Inject
     Texts texts;
 
+    @Inject
+    Gate gate;
+
     @Override
     public String name() {
         return "import";
@@ -45,10 +48,19 @@ public class ImportTask implements ScheduledTask {
         return Duration.ofSeconds(2);
     }
 
+    /** One import's failure does not keep the others waiting; the first is reported when all have had their turn. */
     @Override
     public void run() {
-        for (Optional<Long> next = steps.next(); next.isPresent(); next = steps.next()) {
-            work(next.get());
+        RuntimeException first = null;
+        for (long id : steps.waiting()) {
+            try {
+                work(id);
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 
@@ -56,11 +68,12 @@ public class ImportTask implements ScheduledTask {
         NeedImport one = steps.look(id);
         try (BroughtTable table = files.open(id)) {
             ImportSteps.Memory memory =
-                    new ImportSteps.Memory(steps.employersFor(one), steps.existing(), LineForm.Words.of(texts));
+                    new ImportSteps.Memory(steps.employersFor(one), steps.existing(one), LineForm.Words.of(texts));
             recall(one, table, memory);
             goThrough(one, table, memory);
         } catch (Refused unreadable) {
             steps.failed(id, unreadable.key());
+            files.remove(id);
         } catch (IOException gone) {
             LOG.log(Level.WARNING, "The file of import " + id, gone);
             steps.failed(id, "needs.refused.import.gone");
@@ -80,17 +93,26 @@ public class ImportTask implements ScheduledTask {
         }
     }
 
+    /** Where the module is switched off in the middle it stops, and goes on when the module is on again. */
     private void goThrough(NeedImport one, BroughtTable table, ImportSteps.Memory memory) {
-        boolean isChecking = one.state() == ImportState.CHECKING;
+        int done = one.done();
         for (List<ImportLine> lines = table.next(PORTION); !lines.isEmpty(); lines = table.next(PORTION)) {
-            if (isChecking) {
-                steps.check(one.id(), lines, memory);
-            } else {
-                steps.take(one.id(), lines, memory);
+            if (!gate.isOpen(ImportTask.class)) {
+                return;
             }
+            if (one.state() == ImportState.CHECKING) {
+                steps.check(one.id(), done, lines, memory);
+            } else {
+                steps.take(one.id(), done, lines, memory);
+            }
+            done += lines.size();
             LockSupport.parkNanos(BREATH);
         }
-        if (isChecking) {
+        finish(one);
+    }
+
+    private void finish(NeedImport one) {
+        if (one.state() == ImportState.CHECKING) {
             steps.checked(one.id());
         } else {
             steps.finished(one.id());

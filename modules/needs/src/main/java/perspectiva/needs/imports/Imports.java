@@ -34,14 +34,36 @@ public class Imports {
     @Inject
     Caller caller;
 
-    /** Keeps the table; its check begins within seconds. */
+    /**
+     * Keeps the table; its check begins within seconds. An earlier one of the caller's that waits for a word is dropped: this
+     * is the mended one.
+     *
+     * @throws Refused while an earlier one is being worked through
+     */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public long bring(String fileName, InputStream content) {
+        unfinished().forEach(this::makeRoom);
         NeedImport one = new NeedImport(fileName, caller);
         entities.persist(one);
         entities.flush();
         files.keep(one.id(), content);
         return one.id();
+    }
+
+    private List<NeedImport> unfinished() {
+        return entities.createQuery(
+                        "select i from NeedImport i where i.account = :own and i.state in :unfinished",
+                        NeedImport.class)
+                .setParameter("own", caller.account().orElse(0L))
+                .setParameter("unfinished", ImportState.UNFINISHED)
+                .getResultList();
+    }
+
+    private void makeRoom(NeedImport earlier) {
+        if (earlier.state().isAtWork()) {
+            throw new Refused("needs.refused.import.busy", earlier.fileName()).at("file");
+        }
+        drop(earlier.id());
     }
 
     /** The caller's own, the latest first. */

@@ -25,6 +25,9 @@ public class NeedImport extends StoredRecord {
 
     private static final int NAME = 200;
 
+    /** Whoever has more to mend than this mends the cause. */
+    private static final int MOST_FAULTS = 5_000;
+
     @Column(name = "file_name")
     private String fileName;
 
@@ -185,6 +188,11 @@ public class NeedImport extends StoredRecord {
 
     public int wrong() {
         return wrong;
+    }
+
+    /** Whether the faults of every line so far are told; of very many only the first are. */
+    public boolean isEachFaultTold() {
+        return wrong + twice < MOST_FAULTS;
     }
 
     public int created() {

@@ -2,11 +2,13 @@ package perspectiva.needs.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,14 +17,20 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import perspectiva.needs.imports.BroughtTable.Cells;
 import perspectiva.needs.imports.BroughtTable.TableText;
 import perspectiva.spi.Refused;
 
 /** The first sheet of a spreadsheet. Formulas count with the value they were saved with. */
 final class XlsxText implements TableText {
 
-    /** Bytes of texts and styles unpacked; a hundred thousand lines of needs have a quarter of it. */
-    private static final long MOST_HELD = 64L << 20;
+    /** A format that shows days: what stands in quotes or brackets is a word or a colour. */
+    private static final Pattern DAYS = Pattern.compile("(?i).*[dy].*");
+
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]");
+
+    /** Digits before or behind the point; nobody means more, and written out they may fill the memory. */
+    private static final int MOST_DIGITS = 20;
 
     private final ReadableWorkbook book;
 
@@ -41,31 +49,21 @@ final class XlsxText implements TableText {
         }
     }
 
-    /** Sheets are read as they come, everything else is held in memory: it is counted before, whatever the file says of it. */
     private static void refuseABomb(Path file) throws IOException {
-        long held = 0;
-        byte[] buffer = new byte[1 << 16];
+        UnpackedSheet unpacked = new UnpackedSheet();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
-                if (part.getName().startsWith("xl/worksheets/")) {
-                    continue;
-                }
                 try (InputStream in = zip.getInputStream(part)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        held += read;
-                        if (held > MOST_HELD) {
-                            throw new Refused("needs.refused.import.notable");
-                        }
-                    }
+                    unpacked.read(in);
                 }
             }
         }
     }
 
     @Override
-    public Stream<List<String>> rows() {
+    public Stream<Cells> rows() {
         try {
-            return book.getFirstSheet().openStream().map(XlsxText::texts);
+            return book.getFirstSheet().openStream().map(row -> new Cells(row.getRowNum(), texts(row)));
         } catch (IOException torn) {
             throw new Refused("needs.refused.import.notable");
         }
@@ -81,15 +79,33 @@ final class XlsxText implements TableText {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            String format = cell.getDataFormatString();
-            if (format != null && format.matches("(?i).*[dy].*")) {
-                LocalDateTime time = cell.asDate();
-                return time == null ? "" : time.toLocalDate().toString();
-            }
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            return number(cell);
         }
         String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
         return raw == null ? "" : raw;
+    }
+
+    /** A number nobody could mean stays as the sheet has it, for its line to be told. */
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
+        return day(cell).orElseGet(() -> number.stripTrailingZeros().toPlainString());
+    }
+
+    private static Optional<String> day(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null
+                || !DAYS.matcher(WORDS.matcher(format).replaceAll("")).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(cell.asDate())
+                    .map(time -> time.toLocalDate().toString());
+        } catch (RuntimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     @Override

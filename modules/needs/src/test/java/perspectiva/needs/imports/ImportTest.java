@@ -8,6 +8,7 @@ import static perspectiva.needs.entity.Someone.theDirector;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +71,9 @@ class ImportTest {
                 return brought.id();
             });
 
-            goThrough(100, (steps, memory) -> lines -> steps.check(id, lines, memory));
+            goThrough(
+                    100,
+                    (steps, memory) -> lines -> steps.check(id, steps.look(id).done(), lines, memory));
             step(steps -> change(steps, NeedImport::checked));
 
             assertThat(needs()).isZero();
@@ -76,11 +83,15 @@ class ImportTest {
                     .containsExactly(2, 1, 3, 6);
 
             step(steps -> change(steps, NeedImport::carryOut));
-            goThrough(1, (steps, memory) -> lines -> steps.take(id, lines, memory));
+            goThrough(
+                    1, (steps, memory) -> lines -> steps.take(id, steps.look(id).done(), lines, memory));
             assertThat(needs()).isEqualTo(1);
             // The portal was stopped: what it remembered is gone, what it stored is not.
             for (int rest = 0; rest < 5; rest++) {
-                goThrough(1, (steps, memory) -> lines -> steps.take(id, lines, memory));
+                goThrough(
+                        1,
+                        (steps, memory) ->
+                                lines -> steps.take(id, steps.look(id).done(), lines, memory));
             }
             assertThat(needs()).isEqualTo(2);
             assertThat(step(steps -> steps.look(id)).created()).isEqualTo(2);
@@ -97,7 +108,7 @@ class ImportTest {
             step(steps -> {
                 NeedImport one = steps.look(id);
                 table.next(Math.max(one.done(), 0));
-                var memory = new ImportSteps.Memory(steps.employersFor(one), steps.existing(), WORDS);
+                var memory = new ImportSteps.Memory(steps.employersFor(one), steps.existing(one), WORDS);
                 portion.with(steps, memory).accept(table.next(most));
                 return null;
             });
@@ -174,6 +185,82 @@ class ImportTest {
         assertThatThrownBy(() -> table("%PDF\u0000\u0001", "UTF-8")).hasMessageContaining("import.notable");
         assertThatThrownBy(() -> table("Профессия;Должность\nТокарь;Токарь\n", "UTF-8"))
                 .hasMessageContaining("import.twice");
+    }
+
+    @Test
+    void a_small_file_that_asks_for_all_the_memory_is_refused_before_it_is_read() throws IOException {
+        assertThatThrownBy(() ->
+                        table("Профессия\n" + ";".repeat(1 << 21), "UTF-8").next(9))
+                .hasMessageContaining("import.notable");
+        for (String bomb : List.of(
+                "<row r='2'><c r='ZZZZZZ2'><v>1</v></c></row>",
+                "<x:row r='2'><x:c t='n' r = \"zzzzzz2\"/></x:row>",
+                "<row r='2'><c r='A2' t='inlineStr'><is><t>" + "0".repeat(3 << 20) + "</t></is></c></row>",
+                "<row r='2'>" + "<c/>".repeat(1 << 20) + "</row>",
+                "<row r='2'><!--<row-->" + "</row>")) {
+            assertThatThrownBy(() -> sheet(bomb)).as(bomb.substring(0, 25)).hasMessageContaining("import.notable");
+        }
+    }
+
+    @Test
+    void a_sheet_tells_its_lines_by_their_numbers_and_a_number_nobody_means_stays_with_its_line() throws IOException {
+        try (BroughtTable table = sheet(
+                "<row r='7'><c r='A7' t='inlineStr'><is><t>Токарь</t></is></c>"
+                        + "<c r='B7'><v>1E999999999</v></c><c r='C7' s='1'><v>46400</v></c></row>"
+                        + "<row r='9'><c r='A9' t='inlineStr'><is><t>Повар</t></is></c><c r='C9' s='1'><v>1E19</v></c></row>")) {
+            List<ImportLine> lines = table.next(9);
+
+            assertThat(lines).extracting(ImportLine::number).containsExactly(7, 9);
+            assertThat(lines.get(0).text(ImportColumn.POSTS)).isEqualTo("1E999999999");
+            assertThat(lines.get(0).text(ImportColumn.START_WANTED)).isEqualTo("2027-01-13");
+            assertThat(new LineForm(lines.get(1), WORDS).faults()).hasSize(1);
+        }
+    }
+
+    /** A workbook as small as one can be, with these lines under a heading. */
+    private BroughtTable sheet(String lines) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        Path file = Files.createTempFile(folder, "book", "");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                            + "<Override PartName='/xl/workbook.xml' ContentType='" + type + "sheet.main+xml'/>"
+                            + "<Override PartName='/xl/styles.xml' ContentType='" + type + "styles+xml'/></Types>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>"
+                            .formatted(main, office));
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1'"
+                            + " Type='" + office + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+            part(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns='%s'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>"
+                            .formatted(main));
+            part(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='%s' xmlns:x='%s'><sheetData><row r='1'>%s</row>%s</sheetData></worksheet>"
+                            .formatted(main, main, HEADING, lines));
+        }
+        return BroughtTable.open(file);
+    }
+
+    private static final String HEADING = Stream.of("Профессия", "Мест", "Нужны с")
+            .map(name -> "<c t='inlineStr'><is><t>" + name + "</t></is></c>")
+            .collect(Collectors.joining());
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
