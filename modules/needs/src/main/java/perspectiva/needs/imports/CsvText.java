@@ -12,6 +12,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +26,8 @@ final class CsvText implements TableText {
 
     private static final int LOOK = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1251");
+
+    private static final Pattern GUARDED = Pattern.compile("^'(?=[=+@-])");
 
     private final CSVParser parser;
 
@@ -82,8 +86,14 @@ final class CsvText implements TableText {
     public Stream<Cells> rows() {
         return parser.stream().map(record -> {
             line.begins();
-            return new Cells((int) record.getRecordNumber(), record.toList());
+            List<String> texts = record.stream().map(CsvText::plain).toList();
+            return new Cells((int) record.getRecordNumber(), texts);
         });
+    }
+
+    /** Without the apostrophe the portal's own tables have before what a spreadsheet would run as a formula. */
+    private static String plain(String cell) {
+        return GUARDED.matcher(cell).replaceFirst("");
     }
 
     @Override

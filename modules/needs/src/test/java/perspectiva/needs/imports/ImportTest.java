@@ -203,6 +203,13 @@ class ImportTest {
     }
 
     @Test
+    void what_the_portals_own_tables_put_before_a_formula_is_taken_off_again() throws IOException {
+        try (BroughtTable table = table("Профессия;Телефон\nТокарь;'+7 34273 0-00-00\n", "UTF-8")) {
+            assertThat(table.next(9).get(0).text(ImportColumn.CONTACT_PHONE)).isEqualTo("+7 34273 0-00-00");
+        }
+    }
+
+    @Test
     void a_sheet_tells_its_lines_by_their_numbers_and_a_number_nobody_means_stays_with_its_line() throws IOException {
         try (BroughtTable table = sheet(
                 "<row r='7'><c r='A7' t='inlineStr'><is><t>Токарь</t></is></c>"
