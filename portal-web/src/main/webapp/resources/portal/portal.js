@@ -155,6 +155,20 @@
   const localTime = () => $$('time[data-local]').forEach(e => { const z = /([+-])(\d\d):?(\d\d)$/.exec(e.dateTime), d = new Date(e.dateTime); if (!z || isNaN(d)) return;
     if (-d.getTimezoneOffset() !== (z[1] === '-' ? -1 : 1) * (+z[2] * 60 + +z[3])) e.title = fill(e.dataset.local, d.toLocaleString(root.lang, { dateStyle: 'short', timeStyle: 'short' })); });
 
+  /* Choose on several pages of a list: form[data-choose] with checkboxes named "chosen" ("record:version"). What is ticked on other pages is kept in this tab
+     for the same filter and sent along; [data-chosen] is its count, [data-chosen-done] forgets it after the act */
+  const place = () => { const p = new URLSearchParams(location.search); ['page', 'sort', 'col', 'lang'].concat([...p].filter(e => !e[1]).map(e => e[0])).forEach(k => p.delete(k)); p.sort(); return 'chosen:' + (opt.user || '') + ':' + location.pathname + '?' + p; };
+  const boxes = f => $$('input[name=chosen][type=checkbox]', f), chosen = () => guarded(() => JSON.parse(sessionStorage.getItem(place()))) || {};
+  const recordOf = name => name.split(':')[0];
+  const countChosen = all => $$('[data-chosen]').forEach(e => { const n = Object.keys(all).length; e.dataset.none = e.dataset.none || e.textContent; e.textContent = n ? fill(e.dataset.chosen, n) : e.dataset.none; });
+  const tick = f => { const all = chosen(); boxes(f).forEach(b => { if (b.checked) all[recordOf(b.value)] = b.value; else delete all[recordOf(b.value)]; });
+    guarded(() => sessionStorage.setItem(place(), JSON.stringify(all))); countChosen(all); };
+  const rechoose = f => { if ($('[data-chosen-done]')) guarded(() => sessionStorage.removeItem(place()));
+    const all = chosen(); boxes(f).forEach(b => { b.checked = recordOf(b.value) in all; if (b.checked) all[recordOf(b.value)] = b.value; }); countChosen(all); };
+  const carry = f => { const here = boxes(f).map(b => recordOf(b.value)), all = chosen();
+    $$('input[data-carried]', f).forEach(e => e.remove());
+    Object.keys(all).filter(r => !here.includes(r)).forEach(r => { const e = document.createElement('input'); e.type = 'hidden'; e.name = 'chosen'; e.value = all[r]; e.dataset.carried = ''; f.append(e); }); };
+
   on('click', e => {
     const t = e.target.closest ? e.target : e.target.parentElement; if (!t) return;
     const asked = t.closest('[data-confirm]');
@@ -169,6 +183,8 @@
     if (b) return show(b, b.getAttribute('aria-expanded') !== 'true', true);
     if (t.closest('[data-theme-switch]')) { opt.theme = theme() === 'dark' ? 'light' : 'dark'; guarded(() => localStorage.setItem('theme', opt.theme)); paintTheme(); }
     if (t.closest('[data-print]')) window.print();
+    const all = t.closest('[data-choose-all], [data-choose-none]');
+    if (all) { const yes = 'chooseAll' in all.dataset; if (!yes) guarded(() => sessionStorage.removeItem(place())); boxes(all.form).forEach(b => { b.checked = yes; }); tick(all.form); }
     const drop = t.closest('[data-kept-drop]'); if (drop) { forget(mine + drop.dataset.keptDrop); location.reload(); }
     const a = t.closest('a[href^="#"]'), to = a && document.getElementById(a.hash.slice(1));
     if (to) { const d = to.closest('details'); if (d) d.open = true; const control = to.matches('input, select, textarea') ? to : a.closest('.msg') && $('input:not([type=hidden]), select, textarea', to); if (control) { e.preventDefault(); control.focus(); } }
@@ -186,6 +202,7 @@
     if (f.dataset.upload && tooLarge(f)) { e.preventDefault(); return document.getElementById(f.dataset.upload).focus(); }
     const much = over(f);
     if (much) { e.preventDefault(); $$('details', f).filter(d => d.contains(much)).forEach(d => { d.open = true; }); count(much); return much.focus(); }
+    if ('choose' in f.dataset) carry(f);
     clearTimeout(waiting.get(f)); if (f.dataset.keep) sent(f); f.dataset.sent = '1'; busy(e.submitter || pressed, true);
     if (f.dataset.upload) return going(f);
     setTimeout(release, 20000);   // a download never leaves the page
@@ -193,6 +210,7 @@
   const typed = e => {
     const f = e.target.form; if (e.target.matches('[data-count-max]')) count(e.target);
     if (e.target.matches('[data-disables]')) disable(e.target);
+    if (f && 'choose' in f.dataset) tick(f);
     if (!f || !keepable(e.target)) return;
     if (f.dataset.keep) keep(f);
     if (f.dataset.autosave) saveSoon(f);
@@ -214,7 +232,7 @@
     live();
     paintTheme(); arrived(); clearKept(); localTime();
     if (opt.user) guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith('keep:') && !k.startsWith(mine)).forEach(k => sessionStorage.removeItem(k)));
-    $$('form[data-keep]').forEach(restore); $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
+    $$('form[data-keep]').forEach(restore); $$('form[data-choose]').forEach(rechoose); $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
     if ($('[data-again]')) setInterval(lookAgain, 2000);
     const start = $('[data-focus]'); if (start) start.focus();

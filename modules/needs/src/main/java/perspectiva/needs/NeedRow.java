@@ -69,6 +69,11 @@ public record NeedRow(
         return createdAt.atZone(Now.zone()).toLocalDate();
     }
 
+    /** Null while it was not sent to be verified. */
+    public LocalDate submittedOn() {
+        return submittedAt == null ? null : submittedAt.atZone(Now.zone()).toLocalDate();
+    }
+
     public boolean isPaySaid() {
         return isPayAgreed || payFrom != null || payTo != null;
     }

@@ -190,9 +190,37 @@ class NeedRows {
                 .toList();
     }
 
-    /** What waits for the director, the oldest first. */
-    Slice<NeedRow> waiting(Paging paging) {
-        return slice(new Where().stage("submitted"), " order by n.submittedAt, n.id", paging);
+    /** What lies on the director's desk, what was sent first on top unless another order is asked for. */
+    Slice<NeedRow> desk(DeskFilter filter, Paging paging, Caller director) {
+        return slice(onDesk(filter, director), deskOrder(filter, paging), paging);
+    }
+
+    /** All of it, read in portions. */
+    Stream<List<NeedRow>> wholeDesk(DeskFilter filter, Paging paging, Caller director) {
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page ->
+                        rows(onDesk(filter, director), deskOrder(filter, paging), new Paging(page, PORTION, "", false)))
+                .takeWhile(portion -> !portion.isEmpty());
+    }
+
+    private static Where onDesk(DeskFilter filter, Caller director) {
+        Where where = visibleTo(director, filter.needs());
+        switch (filter.assignee()) {
+            case "mine" ->
+                where.and(
+                        "n.id in (select a.needId from Assignment a where a.accountId = :mine)",
+                        "mine",
+                        director.account().orElse(0L));
+            case "nobody" -> where.conditions().add("not exists (select a.id from Assignment a where a.needId = n.id)");
+            default -> {}
+        }
+        return where;
+    }
+
+    /** Of one state, what was sent first is read from an index; of several at once it would have to be sorted. */
+    private static String deskOrder(DeskFilter filter, Paging paging) {
+        boolean isAsItLies = paging.sort().isEmpty() || paging.sort().equals("sent") && !paging.isDescending();
+        return isAsItLies && filter.isOneState() ? " order by n.submittedAt, n.id" : order(paging);
     }
 
     /** Vacancies whose time has run out. */

@@ -2,7 +2,6 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
-/** The list of needs as a table, with the filters and the order of the screen. */
+/** The list of needs as a table, with the filters, the columns and the order of the screen. */
 @ApplicationScoped
 public class NeedsExport implements Export {
 
@@ -21,6 +20,9 @@ public class NeedsExport implements Export {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Caller reader;
 
     @Override
     public String name() {
@@ -34,50 +36,22 @@ public class NeedsExport implements Export {
 
     @Override
     public List<String> columns() {
-        return Stream.of(
-                        "number",
-                        "title",
-                        "occupation",
-                        "employer",
-                        "place",
-                        "posts",
-                        "filled",
-                        "payFrom",
-                        "payTo",
-                        "startWanted",
-                        "stage",
-                        "created",
-                        "until",
-                        "source")
-                .map("needs.column."::concat)
-                .toList();
+        return columns(Map.of());
+    }
+
+    @Override
+    public List<String> columns(Map<String, String> filters) {
+        return table(filters, reader).titles();
     }
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
+        NeedTable table = table(filters, caller);
         return rows.all(NeedFilter.of(filters), NeedFilter.paging(filters), caller)
-                .map(row -> cells(row, caller));
+                .map(table::of);
     }
 
-    private List<Object> cells(NeedRow row, Caller caller) {
-        return Arrays.asList(
-                row.number(),
-                row.title(),
-                row.occupation(),
-                row.employer(),
-                row.place(),
-                row.posts(),
-                row.filled(),
-                roubles(row.payFrom()),
-                roubles(row.payTo()),
-                row.startWanted(),
-                texts.text(caller.language(), "needs.state." + row.stage()),
-                row.createdOn(),
-                row.validUntil(),
-                texts.text(caller.language(), "needs.source." + row.source().word()));
-    }
-
-    private static Long roubles(Long kopecks) {
-        return kopecks == null ? null : kopecks / 100;
+    private NeedTable table(Map<String, String> filters, Caller caller) {
+        return new NeedTable(NeedTable.shown(filters, NeedTable.SHOWN), texts, caller.language());
     }
 }

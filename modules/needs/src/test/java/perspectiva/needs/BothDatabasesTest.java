@@ -82,7 +82,9 @@ class BothDatabasesTest {
                                 .total())
                         .isEqualTo(1);
                 assertThat(rows.offered(10)).extracting(Offered::id).containsExactly(id);
-                assertThat(rows.waiting(Paging.first()).isEmpty()).isTrue();
+                assertThat(rows.desk(DeskFilter.of(Map.of()), Paging.first(), theDirector())
+                                .isEmpty())
+                        .isTrue();
                 assertThat(rows.overdue(SomeNeed.TODAY.plusDays(61), 10)).containsExactly(id);
                 assertThat(rows.unasked(SomeNeed.TODAY.plusDays(60), 10)).containsExactly(id);
                 assertThat(rows.expiring(SomeNeed.TODAY.plusDays(60), theDirector()))

@@ -268,7 +268,7 @@ class NeedRowsTest {
         store(aWaitingNeed());
         store(aDraft());
 
-        var queue = rows.waiting(Paging.first());
+        var queue = rows.desk(DeskFilter.of(Map.of()), Paging.first(), theDirector());
 
         assertThat(queue.total()).isEqualTo(2);
         assertThat(queue.rows().get(0).id()).isEqualTo(old.id());

@@ -20,10 +20,15 @@ public interface Export {
     /** Text keys of the columns' titles. */
     List<String> columns();
 
+    /** The same, where the address chooses among them. */
+    default List<String> columns(Map<String, String> filters) {
+        return columns();
+    }
+
     /**
-     * The rows, in the order of the screen, each as long as {@link #columns}; closed by the portal.
+     * The rows, in the order of the screen, each as long as the columns chosen; closed by the portal.
      *
-     * @param filters the address's parameters
+     * @param filters the address's parameters; of one that is there several times, all values with commas between
      */
     Stream<List<Object>> rows(Map<String, String> filters, Caller caller);
 }

@@ -30,9 +30,10 @@ public class Addressed {
                 .findFirst();
     }
 
+    /** Of a parameter that is there several times, all values with commas between. */
     static Map<String, String> filters(HttpServletRequest request) {
         Map<String, String> filters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> filters.put(name, values[0]));
+        request.getParameterMap().forEach((name, values) -> filters.put(name, String.join(",", values)));
         return filters;
     }
 }

@@ -55,18 +55,16 @@ public class IntroductionView implements Serializable {
     }
 
     public String accept() {
-        introductions.accept(id, version);
-        return addressOf(id);
+        return addressOf(introductions.accept(getIntroduction().id(), version).id());
     }
 
     public String decline() {
-        introductions.decline(id, version, reason);
-        return addressOf(id);
+        return addressOf(
+                introductions.decline(getIntroduction().id(), version, reason).id());
     }
 
     public String withdraw() {
-        introductions.withdraw(id, version);
-        return addressOf(id);
+        return addressOf(introductions.withdraw(getIntroduction().id(), version).id());
     }
 
     public boolean isAnswerable() {
@@ -100,6 +98,7 @@ public class IntroductionView implements Serializable {
         return history.of(Introductions.KIND, getIntroduction().id());
     }
 
+    /** The one that was opened: a form that is sent back may name another one in its address. */
     public Introduction getIntroduction() {
         if (introduction == null) {
             introduction = introductions.byId(id);

@@ -108,6 +108,16 @@ final class NeedRules {
         return typed.strip();
     }
 
+    /** The office's own words about a need. */
+    static String note(String typed) {
+        String text = typed == null ? "" : typed.replace("\0", "").strip();
+        if (text.isEmpty()) {
+            throw new Refused("needs.refused.note").at("note");
+        }
+        notLonger(text, REASON_MOST, "note");
+        return text;
+    }
+
     /** Years no database keeps and nobody means. */
     private static void checkYear(LocalDate start) {
         if (start != null && (start.getYear() < 1900 || start.getYear() > 9999)) {

@@ -1,0 +1,2 @@
+/** Lists people come back to. */
+package perspectiva.core.views;
