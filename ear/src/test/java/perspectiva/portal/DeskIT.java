@@ -114,7 +114,10 @@ class DeskIT {
         assertThat(rows.stream().skip(1).map(row -> row.get(1).replaceFirst("^'", "")))
                 .containsExactlyElementsOf(desk.titles());
         assertThat(rows).anyMatch(row -> row.get(1).equals("'=1+1 " + word));
-        assertThat(director.open("/export/needs/desk.xlsx" + query).status()).isEqualTo(200);
+        List<List<String>> sheet = Workbook.rows(director.download("/export/needs/desk.xlsx" + query));
+        assertThat(sheet.get(0)).isEqualTo(rows.get(0).toList());
+        assertThat(sheet.stream().skip(1).map(row -> row.get(1))).containsExactlyElementsOf(desk.titles());
+        assertThat(sheet.stream().skip(1).map(row -> row.get(4))).containsOnly("3");
         for (Role stranger : new Role[] {Role.VISITOR, Role.EMPLOYER, Role.TRAINER, Role.BOARD}) {
             assertThat(DemoTown.somebody(stranger)
                             .open("/export/needs/desk.csv" + query)

@@ -174,12 +174,26 @@ public final class Guest {
         return request;
     }
 
+    /** A file that is no text; fails when the portal gives none. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response = exchange(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response =
+                exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<T> response = HTTP.send(request, reader);
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return response;
         } catch (IOException gone) {
             throw new UncheckedIOException(request.uri() + ": " + gone, gone);
         } catch (InterruptedException interrupted) {

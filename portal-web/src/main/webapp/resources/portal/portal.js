@@ -155,17 +155,17 @@
   const localTime = () => $$('time[data-local]').forEach(e => { const z = /([+-])(\d\d):?(\d\d)$/.exec(e.dateTime), d = new Date(e.dateTime); if (!z || isNaN(d)) return;
     if (-d.getTimezoneOffset() !== (z[1] === '-' ? -1 : 1) * (+z[2] * 60 + +z[3])) e.title = fill(e.dataset.local, d.toLocaleString(root.lang, { dateStyle: 'short', timeStyle: 'short' })); });
 
-  /* Choose on several pages of a list: form[data-choose] with checkboxes named "chosen" ("record:version"). What is ticked on other pages is kept in this tab
-     for the same filter and sent along; [data-chosen] is its count, [data-chosen-done] forgets it after the act */
-  const place = () => { const p = new URLSearchParams(location.search); ['page', 'sort', 'col', 'lang'].concat([...p].filter(e => !e[1]).map(e => e[0])).forEach(k => p.delete(k)); p.sort(); return 'chosen:' + (opt.user || '') + ':' + location.pathname + '?' + p; };
-  const boxes = f => $$('input[name=chosen][type=checkbox]', f), chosen = () => guarded(() => JSON.parse(sessionStorage.getItem(place()))) || {};
+  /* Choose on several pages of a list: form[data-choose="the list's filter"] with checkboxes named "chosen" ("record:version"). What is ticked on other pages
+     is kept in this tab for the same filter and sent along; [data-chosen] is its count, [data-chosen-done] forgets it after the act */
+  const place = f => 'chosen:' + (opt.user || '') + ':' + location.pathname + ':' + f.dataset.choose;
+  const boxes = f => $$('input[name=chosen][type=checkbox]', f), chosen = f => guarded(() => JSON.parse(sessionStorage.getItem(place(f)))) || {};
   const recordOf = name => name.split(':')[0];
   const countChosen = all => $$('[data-chosen]').forEach(e => { const n = Object.keys(all).length; e.dataset.none = e.dataset.none || e.textContent; e.textContent = n ? fill(e.dataset.chosen, n) : e.dataset.none; });
-  const tick = f => { const all = chosen(); boxes(f).forEach(b => { if (b.checked) all[recordOf(b.value)] = b.value; else delete all[recordOf(b.value)]; });
-    guarded(() => sessionStorage.setItem(place(), JSON.stringify(all))); countChosen(all); };
-  const rechoose = f => { if ($('[data-chosen-done]')) guarded(() => sessionStorage.removeItem(place()));
-    const all = chosen(); boxes(f).forEach(b => { b.checked = recordOf(b.value) in all; if (b.checked) all[recordOf(b.value)] = b.value; }); countChosen(all); };
-  const carry = f => { const here = boxes(f).map(b => recordOf(b.value)), all = chosen();
+  const tick = f => { const all = chosen(f); boxes(f).forEach(b => { if (b.checked) all[recordOf(b.value)] = b.value; else delete all[recordOf(b.value)]; });
+    guarded(() => sessionStorage.setItem(place(f), JSON.stringify(all))); countChosen(all); };
+  const rechoose = f => { if ($('[data-chosen-done]')) guarded(() => sessionStorage.removeItem(place(f)));
+    const all = chosen(f); boxes(f).forEach(b => { b.checked = recordOf(b.value) in all; if (b.checked) all[recordOf(b.value)] = b.value; }); countChosen(all); };
+  const carry = f => { const here = boxes(f).map(b => recordOf(b.value)), all = chosen(f);
     $$('input[data-carried]', f).forEach(e => e.remove());
     Object.keys(all).filter(r => !here.includes(r)).forEach(r => { const e = document.createElement('input'); e.type = 'hidden'; e.name = 'chosen'; e.value = all[r]; e.dataset.carried = ''; f.append(e); }); };
 
@@ -184,7 +184,7 @@
     if (t.closest('[data-theme-switch]')) { opt.theme = theme() === 'dark' ? 'light' : 'dark'; guarded(() => localStorage.setItem('theme', opt.theme)); paintTheme(); }
     if (t.closest('[data-print]')) window.print();
     const all = t.closest('[data-choose-all], [data-choose-none]');
-    if (all) { const yes = 'chooseAll' in all.dataset; if (!yes) guarded(() => sessionStorage.removeItem(place())); boxes(all.form).forEach(b => { b.checked = yes; }); tick(all.form); }
+    if (all) { const yes = 'chooseAll' in all.dataset; if (!yes) guarded(() => sessionStorage.removeItem(place(all.form))); boxes(all.form).forEach(b => { b.checked = yes; }); tick(all.form); }
     const drop = t.closest('[data-kept-drop]'); if (drop) { forget(mine + drop.dataset.keptDrop); location.reload(); }
     const a = t.closest('a[href^="#"]'), to = a && document.getElementById(a.hash.slice(1));
     if (to) { const d = to.closest('details'); if (d) d.open = true; const control = to.matches('input, select, textarea') ? to : a.closest('.msg') && $('input:not([type=hidden]), select, textarea', to); if (control) { e.preventDefault(); control.focus(); } }

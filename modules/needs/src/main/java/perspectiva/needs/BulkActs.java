@@ -70,8 +70,11 @@ public class BulkActs {
     }
 
     private static List<Result> each(List<Chosen> chosen, Consumer<Chosen> act) {
-        if (chosen.isEmpty() || chosen.size() > MOST) {
-            throw new Refused("needs.refused.chosen", MOST);
+        if (chosen.isEmpty()) {
+            throw new Refused("needs.refused.chosen.none");
+        }
+        if (chosen.size() > MOST) {
+            throw new Refused("needs.refused.chosen.many", MOST, chosen.size());
         }
         List<Result> results = new ArrayList<>();
         for (Chosen one : chosen) {

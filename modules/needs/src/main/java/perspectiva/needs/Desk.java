@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,8 @@ public class Desk {
     @AllowedTo(Role.DIRECTOR)
     public void assign(long needId, Optional<Long> account) {
         Need need = needs.byId(needId);
+        // Two who give the same need away at once come one after the other.
+        entities.lock(need, LockModeType.PESSIMISTIC_WRITE);
         Optional<Assignment> before = assignment(needId);
         if (account.isEmpty()) {
             before.ifPresent(entities::remove);

@@ -25,6 +25,18 @@ public record DeskFilter(NeedFilter needs, String assignee) {
         return needs.stage().isEmpty() ? EVERY : needs.stage();
     }
 
+    /** The same for addresses that ask for the same needs, however they say it. */
+    public String key() {
+        return String.join(
+                "|",
+                stage(),
+                assignee,
+                needs.words(),
+                needs.major(),
+                needs.place(),
+                needs.employer().map(Object::toString).orElse(""));
+    }
+
     /** Whether all that is wanted is in the same state. */
     boolean isOneState() {
         return !Set.of("", "open", "over").contains(needs.stage());

@@ -55,8 +55,9 @@ public class ExportServlet extends HttpServlet {
         response.setContentType(table.type());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + path.group(1) + "." + path.group(3) + "\"");
-        List<String> titles =
-                export.columns(Addressed.filters(request)).stream().map(texts::get).toList();
+        List<String> titles = export.columns(Addressed.filters(request)).stream()
+                .map(texts::get)
+                .toList();
         Outcome outcome = gate.through(
                 found.get().type(),
                 () -> Outcome.of(() -> {

@@ -70,10 +70,7 @@ public class Frame {
 
     /** This page with one parameter set to another value, all others kept; an empty value removes it. */
     public String with(String parameter, Object value) {
-        Map<String, String[]> parameters = new TreeMap<>();
-        if ("GET".equals(request.getMethod())) {
-            parameters.putAll(request.getParameterMap());
-        }
+        Map<String, String[]> parameters = new TreeMap<>(PageQuery.parameters(request));
         parameters.remove("lang");
         parameters.remove(parameter);
         if (!parameter.equals("page")) {

@@ -1,6 +1,11 @@
 package perspectiva.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What stood in the address of the page a form belongs to, after the path. A form is sent to the path alone and brings this
@@ -22,5 +27,35 @@ final class PageQuery {
         }
         String brought = "POST".equals(request.getMethod()) ? request.getParameter(FIELD) : null;
         return brought == null || !brought.matches("\\?[\\x21-\\x7E&&[^\"<>\\\\#]]{0," + MOST + "}") ? "" : brought;
+    }
+
+    /** The same, taken apart. */
+    static Map<String, String[]> parameters(HttpServletRequest request) {
+        if ("GET".equals(request.getMethod())) {
+            return request.getParameterMap();
+        }
+        Map<String, String[]> parameters = new TreeMap<>();
+        String query = of(request);
+        for (String one : query.isEmpty() ? new String[0] : query.substring(1).split("&")) {
+            String[] pair = one.split("=", 2);
+            parameters.merge(
+                    decode(pair[0]), new String[] {pair.length == 2 ? decode(pair[1]) : ""}, PageQuery::together);
+        }
+        return parameters;
+    }
+
+    private static String[] together(String[] before, String[] after) {
+        String[] both = Arrays.copyOf(before, before.length + after.length);
+        System.arraycopy(after, 0, both, before.length, after.length);
+        return both;
+    }
+
+    /** As it stands when it was never encoded. */
+    private static String decode(String encoded) {
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return encoded;
+        }
     }
 }

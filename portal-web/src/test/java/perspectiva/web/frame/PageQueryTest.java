@@ -22,6 +22,19 @@ class PageQueryTest {
     }
 
     @Test
+    void what_a_form_brings_is_taken_apart_as_an_address_is() {
+        Map<String, String[]> parameters =
+                PageQuery.parameters(request("POST", null, "?q=%D1%82%D0%BE%D0%BA&col=pay&col=place&sort&w=100%"));
+
+        assertThat(parameters).containsOnlyKeys("q", "col", "sort", "w");
+        assertThat(parameters.get("q")).containsExactly("ток");
+        assertThat(parameters.get("col")).containsExactly("pay", "place");
+        assertThat(parameters.get("sort")).containsExactly("");
+        assertThat(parameters.get("w")).containsExactly("100%");
+        assertThat(PageQuery.parameters(request("POST", null, null))).isEmpty();
+    }
+
+    @Test
     void a_link_brings_nothing() {
         assertThat(PageQuery.of(request("GET", null, "?id=7"))).isEmpty();
     }

@@ -3,12 +3,9 @@ package perspectiva.needs.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import perspectiva.core.accounts.Office;
 import perspectiva.core.accounts.Officer;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.store.Slice;
-import perspectiva.core.text.PageTexts;
 import perspectiva.needs.BulkActs;
 import perspectiva.needs.BulkActs.Chosen;
 import perspectiva.needs.Desk;
@@ -25,9 +21,7 @@ import perspectiva.needs.DeskExport;
 import perspectiva.needs.DeskFilter;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
-import perspectiva.needs.Needs;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Refused;
 
 /**
  * The director's desk: a list whose whole state stands in the address, and what is done to the needs ticked in it. Each is
@@ -36,9 +30,6 @@ import perspectiva.spi.Refused;
 @Named("deskView")
 @RequestScoped
 public class DeskView {
-
-    /** Under which name the results wait for the page they are shown on. */
-    private static final String RESULTS = "needs.desk.results";
 
     private static final List<String> STAGES = List.of(
             "submitted",
@@ -52,30 +43,20 @@ public class DeskView {
             "expired",
             "withdrawn");
 
-    /**
-     * What came of an act for one need.
-     *
-     * @param told what was not done and why; empty when it was done
-     */
-    public record Told(long id, String title, String told) implements Serializable {}
-
     @Inject
     Desk desk;
 
     @Inject
-    Needs needs;
+    BulkActs acts;
 
     @Inject
-    BulkActs acts;
+    DeskResultsView results;
 
     @Inject
     Office office;
 
     @Inject
     Occupations occupations;
-
-    @Inject
-    PageTexts text;
 
     @Inject
     Caller caller;
@@ -85,14 +66,10 @@ public class DeskView {
     private Slice<NeedRow> slice;
     private Map<Long, String> assignees;
     private List<String> shown;
-    private List<Told> done = List.of();
-    private List<Told> refused = List.of();
+    private List<Officer> staff;
+    private String reason;
 
-    /**
-     * The address is known from the start: a form that comes back asks for the list before anything is done. What an act
-     * came to is told once, at the address it leads back to.
-     */
-    @SuppressWarnings("unchecked")
+    /** The address is known from the start: a form that comes back asks for the list before anything is done. */
     @PostConstruct
     void read() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
@@ -100,12 +77,12 @@ public class DeskView {
         String[] columns = external.getRequestParameterValuesMap().get("col");
         shown = columns == null ? DeskExport.SHOWN : List.of(columns);
         filter = DeskFilter.of(request);
-        List<Told> results = (List<Told>) external.getFlash().getOrDefault(RESULTS, List.of());
-        done = results.stream().filter(one -> one.told().isEmpty()).toList();
-        refused = results.stream().filter(one -> !one.told().isEmpty()).toList();
     }
 
-    /** Does what the pressed button says, and comes back to the same list; nothing when the page is only looked at. */
+    /**
+     * Does what the pressed button says, and comes back to the same list; nothing when the page is only looked at, whatever a
+     * link's address holds.
+     */
     public void load() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback() && request.containsKey("do")) {
@@ -115,11 +92,7 @@ public class DeskView {
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-            Flash flash = faces.getExternalContext().getFlash();
-            flash.put(
-                    RESULTS,
-                    new ArrayList<>(act(chosen).stream().map(this::told).toList()));
-            flash.setRedirect(true);
+            results.keep(act(chosen));
             faces.getExternalContext().redirect(DeskAddress.of(DeskAddress.query(values)));
         }
     }
@@ -127,7 +100,7 @@ public class DeskView {
     private List<BulkActs.Result> act(List<Chosen> chosen) {
         return switch (request.get("do")) {
             case "accept" -> acts.accept(chosen);
-            case "back" -> acts.returnToEmployers(chosen, request.getOrDefault("reason", ""));
+            case "back" -> acts.returnToEmployers(chosen, reason == null ? "" : reason);
             case "renew" -> acts.renew(chosen);
             case "assign" ->
                 acts.assign(
@@ -139,34 +112,12 @@ public class DeskView {
         };
     }
 
-    private Told told(BulkActs.Result result) {
-        String title = result.refusal() instanceof Refused.NotFound
-                ? ""
-                : needs.byId(result.id()).form().getTitle();
-        return new Told(
-                result.id(),
-                title,
-                result.isDone()
-                        ? ""
-                        : text.filled(result.refusal().key(), result.refusal().values()));
-    }
-
-    public List<Told> getRefused() {
-        return refused;
-    }
-
-    public List<Told> getDone() {
-        return done;
-    }
-
-    /** Whether something was done just now, so that what was ticked is ticked no longer. */
-    public boolean isActed() {
-        return !done.isEmpty() || !refused.isEmpty();
-    }
-
-    /** What was typed as the reason, which a refusal does not throw away. */
     public String getReason() {
-        return request.getOrDefault("reason", "");
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** What the address asks for. */
@@ -218,7 +169,10 @@ public class DeskView {
     }
 
     public List<Officer> getStaff() {
-        return office.staff();
+        if (staff == null) {
+            staff = office.staff();
+        }
+        return staff;
     }
 
     public DeskFilter getFilter() {

@@ -3,6 +3,7 @@ package perspectiva.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.accounts.Office;
@@ -31,6 +32,7 @@ public class OfficeView {
     Caller caller;
 
     private List<Note> notes;
+    private List<Officer> staff;
     private Long assignee;
     private boolean assigneeChosen;
     private String note;
@@ -60,8 +62,16 @@ public class OfficeView {
         return notes;
     }
 
+    /** And who has left the office since, as long as the need is still hers. */
     public List<Officer> getStaff() {
-        return office.staff();
+        if (staff == null) {
+            staff = new ArrayList<>(office.staff());
+            desk.assignment(id())
+                    .map(present -> new Officer(present.accountId(), present.accountName()))
+                    .filter(present -> staff.stream().noneMatch(one -> one.account() == present.account()))
+                    .ifPresent(staff::add);
+        }
+        return staff;
     }
 
     public Long getAssignee() {

@@ -1,0 +1,69 @@
+package perspectiva.portal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** A workbook with one sheet, as a spreadsheet program opens it. */
+final class Workbook {
+
+    private Workbook() {}
+
+    /** Its rows from the top; figures and days as the file keeps them. */
+    static List<List<String>> rows(byte[] file) {
+        Map<String, Document> parts = parts(file);
+        List<String> shared = texts(parts.get("xl/sharedStrings.xml"), "si");
+        List<List<String>> rows = new ArrayList<>();
+        for (Element row : elements(parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("row"))) {
+            rows.add(elements(row.getElementsByTagName("c")).stream()
+                    .map(cell -> "s".equals(cell.getAttribute("t"))
+                            ? shared.get(Integer.parseInt(cell.getTextContent()))
+                            : cell.getTextContent())
+                    .toList());
+        }
+        return rows;
+    }
+
+    private static List<String> texts(Document part, String element) {
+        return elements(part.getElementsByTagName(element)).stream()
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static Map<String, Document> parts(byte[] file) {
+        Map<String, Document> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".xml")) {
+                    parts.put(
+                            entry.getName(),
+                            DocumentBuilderFactory.newInstance()
+                                    .newDocumentBuilder()
+                                    .parse(new ByteArrayInputStream(zip.readAllBytes())));
+                }
+            }
+            return parts;
+        } catch (IOException | ParserConfigurationException | SAXException broken) {
+            throw new AssertionError("This is no workbook", broken);
+        }
+    }
+}
