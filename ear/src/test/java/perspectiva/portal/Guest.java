@@ -184,8 +184,7 @@ public final class Guest {
     }
 
     private Answer send(HttpRequest request) {
-        HttpResponse<String> response =
-                exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 

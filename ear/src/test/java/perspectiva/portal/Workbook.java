@@ -1,13 +1,15 @@
 package perspectiva.portal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -49,17 +51,23 @@ final class Workbook {
         return elements;
     }
 
+    /** From a file of its own: its entries say their size behind themselves, which a stream cannot read. */
     private static Map<String, Document> parts(byte[] file) {
         Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    parts.put(
-                            entry.getName(),
-                            DocumentBuilderFactory.newInstance()
-                                    .newDocumentBuilder()
-                                    .parse(new ByteArrayInputStream(zip.readAllBytes())));
+        try {
+            Path stored = Files.write(Files.createTempFile("workbook", ".xlsx"), file);
+            try (ZipFile zip = new ZipFile(stored.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    if (entry.getName().endsWith(".xml")) {
+                        parts.put(
+                                entry.getName(),
+                                DocumentBuilderFactory.newInstance()
+                                        .newDocumentBuilder()
+                                        .parse(zip.getInputStream(entry)));
+                    }
                 }
+            } finally {
+                Files.delete(stored);
             }
             return parts;
         } catch (IOException | ParserConfigurationException | SAXException broken) {

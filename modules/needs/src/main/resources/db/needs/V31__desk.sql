@@ -24,3 +24,6 @@ create table needs_note (
 );
 
 create index needs_note_need on needs_note (need_id, id);
+
+-- The desk of every state, by when a need was sent: the last on top, which Derby cannot read from the other end.
+create index needs_need_sent on needs_need (submitted_at desc, id desc);
