@@ -22,17 +22,24 @@ final class Workbook {
 
     private Workbook() {}
 
-    /** Its rows from the top; figures and days as the file keeps them. */
+    /** Its rows from the top, of at most 26 columns; figures and days as the file keeps them. */
     static List<List<String>> rows(byte[] file) {
         Map<String, Document> parts = parts(file);
         List<String> shared = texts(parts.get("xl/sharedStrings.xml"), "si");
         List<List<String>> rows = new ArrayList<>();
         for (Element row : elements(parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("row"))) {
-            rows.add(elements(row.getElementsByTagName("c")).stream()
-                    .map(cell -> "s".equals(cell.getAttribute("t"))
-                            ? shared.get(Integer.parseInt(cell.getTextContent()))
-                            : cell.getTextContent())
-                    .toList());
+            List<String> cells = new ArrayList<>();
+            for (Element cell : elements(row.getElementsByTagName("c"))) {
+                // One that is empty is not written at all.
+                while (cells.size() < cell.getAttribute("r").charAt(0) - 'A') {
+                    cells.add("");
+                }
+                cells.add(
+                        "s".equals(cell.getAttribute("t"))
+                                ? shared.get(Integer.parseInt(cell.getTextContent()))
+                                : cell.getTextContent());
+            }
+            rows.add(cells);
         }
         return rows;
     }
