@@ -23,7 +23,7 @@ import perspectiva.spi.Refused;
 public class DeskResultsView {
 
     /** Under which name the results wait for the page they are shown on. */
-    private static final String RESULTS = "needs.desk.results";
+    private static final String RESULTS = "deskResults";
 
     /**
      * What came of it for one need.
