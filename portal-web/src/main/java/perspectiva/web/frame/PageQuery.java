@@ -1,5 +1,6 @@
 package perspectiva.web.frame;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,9 @@ final class PageQuery {
             return request.getParameterMap();
         }
         Map<String, String[]> parameters = new TreeMap<>();
-        String query = of(request);
+        // What was too large to be read is not read again for the page that says so.
+        boolean isErrorPage = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        String query = isErrorPage ? "" : of(request);
         for (String one : query.isEmpty() ? new String[0] : query.substring(1).split("&")) {
             String[] pair = one.split("=", 2);
             parameters.merge(
