@@ -19,6 +19,7 @@ record PageSource(String name, String content) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^'\"{}]|'[^']*'|\"[^\"]*\"|\\{[^{}]*})*}");
     private static final Pattern IN_QUOTES = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
+    private static final Pattern BEAN = Pattern.compile("(?<![\\w.])([a-z]\\w*(?:View|Texts))\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.(?!(css|js|svg)$)[a-z0-9-]+)+\\.?");
     private static final Pattern HOST = Pattern.compile("(?i)(https?:)?//[a-z0-9]");
 
@@ -163,6 +164,19 @@ record PageSource(String name, String content) {
 
     private static String outsideExpressions(String text) {
         return EXPRESSION.matcher(text).replaceAll("");
+    }
+
+    /** The views and dictionaries its expressions name. */
+    Set<String> beans() {
+        Set<String> found = new TreeSet<>();
+        Matcher expression = EXPRESSION.matcher(content);
+        while (expression.find()) {
+            Matcher bean = BEAN.matcher(IN_QUOTES.matcher(expression.group()).replaceAll("''"));
+            while (bean.find()) {
+                found.add(bean.group(1));
+            }
+        }
+        return found;
     }
 
     /** Everything in it that looks like a text's key of one of these modules; those that end with a dot are beginnings. */
