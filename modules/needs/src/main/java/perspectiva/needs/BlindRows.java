@@ -14,7 +14,6 @@ import java.util.Set;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
-import perspectiva.needs.NeedRows.Where;
 
 /** Reads what the demand board shows: open needs, a page at a time, and the crowds their figures hide in. */
 @ApplicationScoped

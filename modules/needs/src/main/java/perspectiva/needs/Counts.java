@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.function.Function;
-import perspectiva.needs.NeedRows.Where;
 
 /**
  * How long lists are. Counting is what makes a list slow, so a count is remembered: five seconds, and a hundred times as long

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import perspectiva.core.store.Now;
-import perspectiva.needs.NeedRows.Where;
 
 /** Sums over needs, remembered like counts: of one employer, or of the town when none is named. */
 @ApplicationScoped

@@ -1,15 +1,16 @@
 package perspectiva.needs;
 
+import static perspectiva.needs.NeedConditions.onDesk;
+import static perspectiva.needs.NeedConditions.onOffer;
+import static perspectiva.needs.NeedConditions.visibleTo;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Role;
 
 /**
  * Reads lists of needs: one table, two queries a page, and a count that is remembered for a while. What a caller may see is
@@ -122,10 +121,13 @@ class NeedRows {
 
     /** Everything wanted, read in portions: for tables that people take away. */
     Stream<NeedRow> all(NeedFilter filter, Paging paging, Caller caller) {
+        return portions(visibleTo(caller, filter), order(paging)).flatMap(List::stream);
+    }
+
+    private Stream<List<NeedRow>> portions(Where where, String order) {
         return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> rows(visibleTo(caller, filter), order(paging), new Paging(page, PORTION, "", false)))
-                .takeWhile(portion -> !portion.isEmpty())
-                .flatMap(List::stream);
+                .mapToObj(page -> rows(where, order, new Paging(page, PORTION, "", false)))
+                .takeWhile(portion -> !portion.isEmpty());
     }
 
     /**
@@ -133,38 +135,17 @@ class NeedRows {
      * found, filtered or sorted by.
      */
     Slice<NeedRow> vacancies(VacancyFilter filter, Paging paging, Caller caller) {
-        Where where = filter.narrow(offered(filter.need(), caller));
+        Where where = filter.narrow(onOffer(filter.need(), caller));
         boolean isOrdered = !paging.sort().isEmpty() && !paging.sort().equals("employer");
         return slice(where, isOrdered ? order(paging) : LATEST, paging).map(NeedRow::asVacancy);
     }
 
     /** The latest offers of occupations that begin with these digits, without one of them. */
     List<NeedRow> alike(String digits, long but, int most, Caller caller) {
-        Where where = offered(NeedFilter.of(Map.of("major", digits)), caller).and("n.id <> :but", "but", but);
+        Where where = onOffer(NeedFilter.of(Map.of("major", digits)), caller).and("n.id <> :but", "but", but);
         return rows(where, LATEST, new Paging(1, most, "", false)).stream()
                 .map(NeedRow::asVacancy)
                 .toList();
-    }
-
-    private static Where offered(NeedFilter filter, Caller caller) {
-        Where where =
-                wanted(filter.withStage("open"), "n.openText").and("n.validUntil >= :today", "today", Now.today());
-        if (filter.employer().isPresent()) {
-            where.and("n.form.nameWithheld = :shown", "shown", 0);
-        }
-        knownTo(caller, where);
-        return where;
-    }
-
-    /** The same rule as {@link Need#isVacancyFor}, as part of a query. */
-    private static void knownTo(Caller caller, Where where) {
-        if (caller.is(Role.TRAINER) && !caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL)) {
-            where.and("(n.form.namedToTrainers = 1 or n.employerId = :own)", "own", own(caller));
-        }
-    }
-
-    private static long own(Caller caller) {
-        return caller.isAny(Role.EMPLOYER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;
     }
 
     /** Which vacancies are offered now, the latest first. */
@@ -197,24 +178,7 @@ class NeedRows {
 
     /** All of it, read in portions. */
     Stream<List<NeedRow>> wholeDesk(DeskFilter filter, Paging paging, Caller director) {
-        return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page ->
-                        rows(onDesk(filter, director), deskOrder(filter, paging), new Paging(page, PORTION, "", false)))
-                .takeWhile(portion -> !portion.isEmpty());
-    }
-
-    private static Where onDesk(DeskFilter filter, Caller director) {
-        Where where = visibleTo(director, filter.needs());
-        switch (filter.assignee()) {
-            case "mine" ->
-                where.and(
-                        "n.id in (select a.needId from Assignment a where a.accountId = :mine)",
-                        "mine",
-                        director.account().orElse(0L));
-            case "nobody" -> where.conditions().add("not exists (select a.id from Assignment a where a.needId = n.id)");
-            default -> {}
-        }
-        return where;
+        return portions(onDesk(filter, director), deskOrder(filter, paging));
     }
 
     /** Of one state, what was sent first is read from an index; of several at once it would have to be sorted. */
@@ -312,83 +276,5 @@ class NeedRows {
         return column == null || column.equals("n.id")
                 ? " order by n.id" + (column == null ? " desc" : direction)
                 : " order by " + column + direction + ", n.id desc";
-    }
-
-    /** The same rule as {@link Need#isVisibleTo}, as part of a query. */
-    private static Where visibleTo(Caller caller, NeedFilter filter) {
-        Where where = wanted(filter);
-        if (caller.is(Role.DIRECTOR)) {
-            return where;
-        }
-        boolean readsAll = caller.isAny(Role.BOARD, Role.COUNCIL);
-        return where.and(
-                readsAll ? "(n.number is not null or n.employerId = :own)" : "n.employerId = :own", "own", own(caller));
-    }
-
-    private static Where wanted(NeedFilter filter) {
-        return wanted(filter, "n.searchText");
-    }
-
-    /** @param text where the words are looked for */
-    private static Where wanted(NeedFilter filter, String text) {
-        Where where = new Where().stage(filter.stage());
-        filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
-        if (!filter.major().isEmpty()) {
-            where.and("n.form.occupation like :major", "major", filter.major() + "%");
-        }
-        if (!filter.place().isEmpty()) {
-            where.and("lower(n.form.place) like :place escape '!'", "place", SearchText.containing(filter.place()));
-        }
-        String[] words = SearchText.normalise(filter.words()).split(" ");
-        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
-            where.and(text + " like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
-        }
-        return where;
-    }
-
-    /** The conditions of one query and their values; also what a remembered count is known by. */
-    record Where(List<String> conditions, Map<String, Object> values) {
-
-        Where() {
-            this(new ArrayList<>(), new LinkedHashMap<>());
-        }
-
-        Where and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-            return this;
-        }
-
-        Where stage(String word) {
-            switch (word) {
-                case "" -> {}
-                case "open" -> and("n.open = :open", "open", 1);
-                case "over" -> and("n.state in :over", "over", NeedState.OVER);
-                case "draft", "submitted", "returned" -> draft(word);
-                default ->
-                    Stream.of(NeedState.values())
-                            .filter(state -> state.word().equals(word))
-                            .findFirst()
-                            .ifPresent(state -> and("n.state = :state", "state", state));
-            }
-            return this;
-        }
-
-        private void draft(String word) {
-            and("n.state = :state", "state", NeedState.DRAFT);
-            conditions.add(word.equals("submitted") ? "n.submittedAt is not null" : "n.submittedAt is null");
-            if (!word.equals("submitted")) {
-                conditions.add("n.returnReason is " + (word.equals("returned") ? "not null" : "null"));
-            }
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query.setHint("eclipselink.read-only", true);
-        }
     }
 }

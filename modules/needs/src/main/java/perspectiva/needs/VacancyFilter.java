@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import perspectiva.needs.NeedRows.Where;
 import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.Pay;
 import perspectiva.needs.entity.Shift;
