@@ -9,7 +9,7 @@ import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 
 /** What the parts of figures are called, in the reader's language. */
-@Named("chartTexts")
+@Named("needsChartTexts")
 @ApplicationScoped
 public class ChartTexts {
 
