@@ -35,7 +35,7 @@ final class AdminCommand implements Runnable {
         DataFolder data = options.data();
         Token token = Token.random();
         new OrderDesk(data, spec.commandLine().getOut()).take(Order.invite(email, token));
-        String address = options.settings(data).address();
+        String address = options.settingsInUse(data).address();
         spec.commandLine().getOut().printf("Give this link to %s:%n%s/join?token=%s%n", email, address, token.text());
     }
 }

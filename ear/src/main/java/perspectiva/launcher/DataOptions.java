@@ -1,5 +1,6 @@
 package perspectiva.launcher;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -32,5 +33,15 @@ final class DataOptions {
             settings.overriddenBy(file);
         }
         return settings.overriddenBy(System.getenv());
+    }
+
+    /** The same, with the port of the portal that runs on the folder, if one does: an option may have given it another. */
+    Settings settingsInUse(DataFolder data) {
+        Settings settings = settings(data);
+        InstanceLock.holder(data)
+                .map(running -> URI.create(running.address()).getPort())
+                .filter(port -> port > 0)
+                .ifPresent(port -> settings.set("port", port));
+        return settings;
     }
 }

@@ -72,8 +72,9 @@ final class Examination {
     }
 
     private String prepareData() {
+        boolean isNew = !data.exists();
         data.prepare();
-        return data.path().toString();
+        return data.path() + (isNew ? ", new: there was no portal in it" : "");
     }
 
     private Settings settings() {
@@ -81,7 +82,7 @@ final class Examination {
     }
 
     private String readSettings() {
-        return settings().address();
+        return options.settingsInUse(data).checked().address();
     }
 
     private String measureDisk() throws IOException {

@@ -72,7 +72,9 @@
     guarded(() => sessionStorage.setItem(keyOf(f), JSON.stringify({ at: Date.now(), v }))); };
   const forget = key => guarded(() => Object.keys(sessionStorage).filter(k => k.startsWith(key)).forEach(k => sessionStorage.removeItem(k)));
   const restore = f => {
-    base(f); const k = kept(f); if (!k) return;
+    const was = base(f), k = kept(f); if (!k) return;
+    // A refused form comes back filled in: what it differed from stays what it was before, or the next key typed would forget the rest.
+    if ($('.msg-danger')) Object.entries(k.v).forEach(([i, x]) => { if (i in was) was[i] = x[0]; });
     const older = f.dataset.keepAt && +f.dataset.keepAt < k.at; let some = false;
     fields(f).forEach(e => {
       const x = k.v[id(e)], now = value(e); if (!x || x[1] === now || !(older || x[0] === now)) return;
@@ -215,6 +217,8 @@
     if (f.dataset.keep) keep(f);
     if (f.dataset.autosave) saveSoon(f);
   };
+  /* input[data-whole]: a value that stands there at first is typed over, not typed behind (1 and 3 are not 13) */
+  on('focusin', e => { const t = e.target; if (t.matches('[data-whole]')) setTimeout(() => t.select()); });
   on('focusin', e => { const f = e.target.form; if (f && f.dataset.keep) base(f); });
   on('change', e => { const f = e.target.form; if (f && f.dataset.upload === e.target.id) tooLarge(f); });
   on('input', typed); on('change', typed);
@@ -235,6 +239,7 @@
     $$('form[data-keep]').forEach(restore); $$('form[data-choose]').forEach(rechoose); $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
     if ($('[data-again]')) setInterval(lookAgain, 2000);
+    const here = $('.menu [aria-current]'), menu = here && here.closest('.menu'); if (menu) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
     const start = $('[data-focus]'); if (start) start.focus();
   });
   addEventListener('load', () => {

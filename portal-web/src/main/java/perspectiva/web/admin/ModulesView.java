@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.ModuleRegister;
@@ -103,8 +103,13 @@ public class ModulesView implements Serializable {
                 state == null ? "" : state.why());
     }
 
-    private String titles(Set<String> names) {
-        return names.stream().sorted().map(name -> text.get(name + ".title")).collect(Collectors.joining(", "));
+    /** What people call the modules; one that is gone keeps its own name. */
+    public String titles(Collection<String> names) {
+        return names.stream().sorted().map(this::title).collect(Collectors.joining(", "));
+    }
+
+    private String title(String name) {
+        return modules.find(name).isEmpty() ? name : text.get(name + ".title");
     }
 
     /** How many pages disappear from the menu. */

@@ -7,8 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import perspectiva.core.modules.Gate;
 import perspectiva.core.modules.Modules;
 import perspectiva.spi.Caller;
@@ -96,7 +94,8 @@ public class Doorkeeper {
             PartialRedirect.to(request.getRequestURI() + PageQuery.of(request), response);
             return;
         }
-        if (caller.isSignedIn()) {
+        // A stranger who sends a form has typed something, and must hear that it is kept.
+        if (caller.isSignedIn() || "POST".equals(request.getMethod())) {
             request.setAttribute(SWITCHED_OFF, caller.is(Role.ADMINISTRATOR) ? "admin" : "user");
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -108,10 +107,7 @@ public class Doorkeeper {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        String back = URLEncoder.encode(request.getRequestURI() + PageQuery.of(request), StandardCharsets.UTF_8);
-        String expired =
-                request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&expired=1" : "";
-        String signIn = "/signin?to=" + back + expired;
+        String signIn = SignInAddress.from(request.getRequestURI() + PageQuery.of(request), request);
         if (isAjax(request)) {
             PartialRedirect.to(signIn, response);
         } else {

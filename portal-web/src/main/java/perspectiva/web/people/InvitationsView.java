@@ -42,7 +42,7 @@ public class InvitationsView implements Serializable {
 
     public void open() {
         if (!caller.isSignedIn()) {
-            said.go("/signin?to=" + PAGE);
+            said.askToSignIn(PAGE);
         }
     }
 

@@ -39,7 +39,7 @@ public class PrivacyView implements Serializable {
 
     public void open() {
         if (!caller.isSignedIn()) {
-            said.go("/signin?to=" + PAGE);
+            said.askToSignIn(PAGE);
         }
     }
 

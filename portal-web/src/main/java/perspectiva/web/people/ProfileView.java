@@ -53,7 +53,7 @@ public class ProfileView implements Serializable {
 
     public void open() {
         if (!caller.isSignedIn()) {
-            said.go("/signin?to=/account/profile");
+            said.askToSignIn("/account/profile");
             return;
         }
         sheet = profile.sheet();

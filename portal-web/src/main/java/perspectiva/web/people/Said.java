@@ -5,9 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import perspectiva.core.text.PageTexts;
+import perspectiva.web.frame.SignInAddress;
 
 /** Tells what was done: on top of this page, or of the one people go to next. */
 @ApplicationScoped
@@ -31,6 +33,13 @@ public class Said {
         outside.getFlash().setKeepMessages(true);
         outside.getFlash().setRedirect(true);
         go(address);
+    }
+
+    /** Lets a stranger sign in and come back to this path. */
+    public void askToSignIn(String back) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        go(SignInAddress.from(back, request));
     }
 
     public void go(String address) {

@@ -140,8 +140,10 @@ public class Joining {
         JoinSheet sheet = new JoinSheet();
         link.account().ifPresent(account -> {
             sheet.setEmail(account.email());
-            sheet.setFamilyName(account.person().familyName());
-            sheet.setGivenName(account.person().givenName());
+            // Until somebody has said the name it is a dash, which nobody should be left with.
+            boolean isNamed = !account.person().givenName().equals("—");
+            sheet.setFamilyName(isNamed ? account.person().familyName() : null);
+            sheet.setGivenName(isNamed ? account.person().givenName() : null);
             sheet.setPatronymic(account.person().patronymic());
             sheet.setLanguage(account.language().getLanguage());
         });

@@ -3,6 +3,7 @@ package perspectiva.core.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Extensions;
@@ -27,6 +28,9 @@ class HeldData {
         extensions.ask(PersonalData.class, data -> data.about(subject).stream()
                 .filter(section -> !section.facts().isEmpty())
                 .forEach(found::add));
+        // The fullest first: a count of entries in a log must not stand above the person's name.
+        found.sort(Comparator.comparingInt((Section section) -> section.facts().size())
+                .reversed());
         return found;
     }
 

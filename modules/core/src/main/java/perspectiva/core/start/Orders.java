@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import perspectiva.core.accounts.FirstSteps;
 import perspectiva.core.backup.BackupMaker;
 import perspectiva.core.backup.Errand;
+import perspectiva.core.modules.Modules;
 import perspectiva.core.modules.Switches;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
@@ -32,6 +34,9 @@ class Orders {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Modules modules;
 
     @Inject
     Switches switches;
@@ -95,10 +100,7 @@ class Orders {
         String what = order.getProperty("order", "");
         switch (what) {
             case "enable", "disable" -> {
-                boolean on = what.equals("enable");
-                String module = order.getProperty("module", "");
-                switches.carryOut(module, on, true, why(order));
-                return "Module '" + module + "' is " + (on ? "on." : "off.");
+                return turn(order.getProperty("module", ""), what.equals("enable"), why(order));
             }
             case "invite" -> {
                 String email = order.getProperty("email", "");
@@ -111,6 +113,16 @@ class Orders {
             }
             default -> throw new Refused("core.refused.order", what);
         }
+    }
+
+    private String turn(String module, boolean on, String why) {
+        if (modules.find(module).isEmpty()) {
+            throw new Refused("core.refused.module", module);
+        }
+        List<String> turned = switches.carryOut(module, on, true, why).modules();
+        String state = on ? "on" : "off";
+        String others = turned.stream().filter(name -> !name.equals(module)).collect(Collectors.joining(", "));
+        return "Module '" + module + "' is " + state + (others.isEmpty() ? "." : ", and with it: " + others + ".");
     }
 
     private static String why(Properties order) {
