@@ -17,13 +17,13 @@ public final class DemoTown {
 
     private DemoTown() {}
 
-    /** Somebody who has this role, signed in; a visitor is just somebody. */
+    /** Somebody who has this role, signed in and reading Russian; a visitor is just somebody. */
     public static synchronized Guest somebody(Role role) {
         RunningPortal portal = RunningPortal.shared();
         if (role == Role.VISITOR) {
-            return Guest.of(portal);
+            return Guest.of(portal).reading("ru");
         }
-        return SIGNED_IN.computeIfAbsent(role, any -> signIn(portal, role));
+        return SIGNED_IN.computeIfAbsent(role, any -> signIn(portal, role)).reading("ru");
     }
 
     /** The same, at a portal of the test's own. */

@@ -18,7 +18,7 @@ import perspectiva.spi.Role;
 /** The director's desk: many needs at once in a browser, views to come back to, and tables of exactly what it shows. */
 class DeskIT {
 
-    private final Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+    private final Guest director = DemoTown.somebody(Role.DIRECTOR);
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String welder = "Сварщик " + word;
     private final String turner = "Токарь " + word;

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a reader without a browser makes of a page. */
 final class Html {
 
+    private static final Pattern ELEMENT = Pattern.compile("<([a-z][\\w-]*)\\b([^>]*)>");
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern CONTROL =
             Pattern.compile("(?s)<(input|button|select|textarea)\\b([^>]*)>(?:(.*?)</\\1>)?");
@@ -33,6 +37,21 @@ final class Html {
     }
 
     private Html() {}
+
+    /** What it is built of: each element with its class, role and type, and the names of its other attributes; no texts. */
+    static Set<String> kinds(String page) {
+        return ELEMENT
+                .matcher(page)
+                .results()
+                .map(element -> element.group(1) + " " + kind(attributes(element.group(2))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> kind(Map<String, String> attributes) {
+        Map<String, String> kept = new TreeMap<>(attributes);
+        kept.replaceAll((name, value) -> List.of("class", "role", "type").contains(name) ? value : "");
+        return kept;
+    }
 
     static Optional<Form> formWithPassword(String page) {
         return forms(page, "").stream()

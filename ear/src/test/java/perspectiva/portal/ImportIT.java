@@ -23,7 +23,7 @@ class ImportIT {
 
     @Test
     void the_lines_are_checked_the_good_ones_become_needs_and_nobody_else_sees_the_table() throws IOException {
-        Guest employer = DemoTown.somebody(Role.EMPLOYER).reading("ru");
+        Guest employer = DemoTown.somebody(Role.EMPLOYER);
         Browser browser = Browser.fresh().as(employer).open(portal.address() + "/needs/import");
         browser.expectSoundPage();
 

@@ -22,7 +22,7 @@ class OpenedRecordIT {
         Map<String, String> shown = new TreeMap<>();
         for (EveryPage page : EveryPage.all()) {
             for (Role role : page.guests()) {
-                Guest guest = DemoTown.somebody(role).reading("ru");
+                Guest guest = DemoTown.somebody(role);
                 Optional<String> record = page.recordFor(guest, role);
                 Answer opened = guest.open(record.orElse(page.address()));
                 if (record.isPresent() && opened.status() == 200) {
