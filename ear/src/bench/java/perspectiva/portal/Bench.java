@@ -9,6 +9,7 @@ import static us.abstracta.jmeter.javadsl.JmeterDsl.threadGroup;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,6 +40,12 @@ class Bench {
 
     private static final int WARMING_UP = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 8));
+
+    /** A portal that uses less than this part of one core is at rest; how long it is watched, and how long waited for. */
+    private static final int RESTING = 10;
+
+    private static final Duration LOOK = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** A portal with its records and the sessions of those who use it. */
     record Town(int needs, RunningPortal portal, List<Guest> directors, List<Guest> employers, String need) {
@@ -90,10 +97,32 @@ class Bench {
         try (RunningPortal portal = town.portal()) {
             plan(town, WARMING_UP, WARM_UP).run();
             for (int users : USERS) {
+                awaitRest(portal);
                 HtmlReporter pages = htmlReporter("target/bench", needs + "-needs-" + users + "-users");
                 report.add(needs, users, plan(town, users, EACH, pages).run());
             }
             report.add(needs, portal);
+        }
+    }
+
+    /** Waits until the portal has done what its start and the load before left it to do: the search index, compiled code. */
+    private static void awaitRest(RunningPortal portal) {
+        ProcessHandle process = ProcessHandle.of(portal.pid()).orElseThrow();
+        Instant end = Instant.now().plus(PATIENCE);
+        Duration used;
+        do {
+            Duration before = process.info().totalCpuDuration().orElseThrow();
+            sleep(LOOK);
+            used = process.info().totalCpuDuration().orElseThrow().minus(before);
+            assertThat(Instant.now()).as("at rest by").isBefore(end);
+        } while (used.multipliedBy(RESTING).compareTo(LOOK) > 0);
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -8,9 +8,13 @@ public final class DemoAccounts {
     /** Not a secret: it opens nothing but invented records, and the sign-in page of a demonstration shows it. */
     public static final String PASSWORD = "perspectiva-demo";
 
+    /** Read once: the sign-in page asks for them at every look. */
+    private static final List<DemoAccount> ALL =
+            DemoFile.rows("staff").stream().map(DemoAccount::of).toList();
+
     private DemoAccounts() {}
 
     public static List<DemoAccount> all() {
-        return DemoFile.rows("staff").stream().map(DemoAccount::of).toList();
+        return ALL;
     }
 }
