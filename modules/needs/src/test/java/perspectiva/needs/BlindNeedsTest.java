@@ -50,14 +50,7 @@ class BlindNeedsTest {
             store.in(entities -> {
                 for (int number = 0; number < 4; number++) {
                     String place = number == 3 ? HAMLET : TOWN;
-                    entities.createNativeQuery(
-                                    """
-                                    insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                        ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                                    values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'Завод %d', '591600000%d', '', '',
-                                        '', '', '%s', '', '', false, '')"""
-                                            .formatted(100 + number, number, number, place))
-                            .executeUpdate();
+                    addEmployer(entities, number, place);
                     entities.persist(published(100 + number, "7233", form -> {}));
                 }
                 entities.persist(published(100, "5120", form -> form.setStartWanted(null)));
@@ -102,6 +95,8 @@ class BlindNeedsTest {
         SomeNeed.stopTheClock();
         try (Store store = database.open("core", "needs")) {
             store.in(entities -> {
+                addEmployer(entities, 0, TOWN);
+                addEmployer(entities, 1, TOWN);
                 Need welder = published(100, "7212", form -> {});
                 Need cook = published(101, "5120", form -> {});
                 entities.persist(welder);
@@ -138,6 +133,17 @@ class BlindNeedsTest {
                 return null;
             });
         }
+    }
+
+    private static void addEmployer(EntityManager entities, int number, String place) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
+                            ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'Завод %d', '591600000%d', '', '',
+                            '', '', '%s', '', '', false, '')"""
+                                .formatted(100 + number, number, number, place))
+                .executeUpdate();
     }
 
     private static BlindSkills skillsOf(EntityManager entities) {
