@@ -29,6 +29,7 @@ class BlindDemandIT {
     private static final String OWN = "Перспектива";
 
     private static final Pattern RECORD = Pattern.compile("\\?(?:[^\"]*&amp;)?id=(\\d+)");
+    private static final Pattern SKILLS = Pattern.compile("data-label=\"Навыки\">([^<]*)<");
     private static final Pattern QUOTED = Pattern.compile("«(.+)»");
 
     /** Addresses without a page, and those that take a record's number. */
@@ -44,6 +45,8 @@ class BlindDemandIT {
             "/needs/vacancies?q=%s",
             "/needs/vacancies?sort=employer",
             "/demand/board?q=%s",
+            "/demand/board?skill=%s",
+            "/export/demand/board.csv?skill=%s",
             "/demand/board?sort=employer",
             "/needs/list?q=%s",
             "/api/v1/needs?q=%s");
@@ -85,6 +88,20 @@ class BlindDemandIT {
 
         assertThat(board.body().lines().count()).isGreaterThan(10);
         assertThat(board.body()).contains("Каменный Лог");
+    }
+
+    @Test
+    void the_board_tells_listed_skills_and_finds_by_them() {
+        Guest reader = DemoTown.somebody(Role.TRAINER).reading("ru");
+        String skill = "ручная дуговая сварка";
+        String welding = "/demand/board?skill=" + URLEncoder.encode(skill, StandardCharsets.UTF_8);
+
+        List<String> told = SKILLS.matcher(reader.open(welding).body())
+                .results()
+                .map(cell -> Html.plain(cell.group(1)))
+                .toList();
+
+        assertThat(told).isNotEmpty().allMatch(skills -> skills.contains(skill));
     }
 
     /** What was typed in is given back in the search field, which tells nothing; the board looks for it among occupations. */

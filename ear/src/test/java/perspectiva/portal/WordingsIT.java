@@ -2,6 +2,8 @@ package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import perspectiva.portal.Guest.Answer;
@@ -19,5 +21,35 @@ class WordingsIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("id=\"skill-error\"", "трубы");
+    }
+
+    @Test
+    void a_good_guess_is_offered_and_taken_only_when_it_is_pressed() {
+        Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+
+        String page = director.open("/needs/wordings?wording=" + encoded("дуговая сварка"))
+                .body();
+
+        assertThat(field(page)).isEmpty();
+        assertThat(page).contains("value=\"ручная дуговая сварка\"");
+    }
+
+    @Test
+    void a_poor_guess_is_not_offered() {
+        Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+
+        String page = director.open("/needs/wordings?wording=" + encoded("сварка в космосе"))
+                .body();
+
+        assertThat(field(page)).isEmpty();
+        assertThat(page).doesNotContain("дуговая сварка");
+    }
+
+    private static String field(String page) {
+        return Html.form(page, "map").orElseThrow().fields().get("skill_input");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

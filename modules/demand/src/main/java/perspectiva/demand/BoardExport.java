@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.store.Paging;
 import perspectiva.core.text.Texts;
@@ -33,6 +35,9 @@ public class BoardExport implements Export {
     Occupations occupations;
 
     @Inject
+    Skills skills;
+
+    @Inject
     Texts texts;
 
     @Override
@@ -54,6 +59,7 @@ public class BoardExport implements Export {
                 "demand.column.posts",
                 "demand.column.start",
                 "demand.column.shift",
+                "demand.column.skills",
                 "demand.column.employer");
     }
 
@@ -80,6 +86,9 @@ public class BoardExport implements Export {
                         : need.posts().toString(),
                 need.startWanted(),
                 need.shift().isEmpty() ? "" : texts.text(caller.language(), "demand.shift." + need.shift()),
+                need.skills().stream()
+                        .map(skill -> skills.title(skill.code(), caller.language()))
+                        .collect(Collectors.joining("; ")),
                 need.employer());
     }
 }

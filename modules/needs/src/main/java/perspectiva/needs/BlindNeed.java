@@ -1,6 +1,7 @@
 package perspectiva.needs;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A need as trainers see it: what people are wanted for, and not by whom. Nothing an employer wrote in free text is here,
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param posts how many people are still wanted
  * @param startWanted null for as soon as possible
  * @param shift the word of the working time; empty while nobody has said it
+ * @param skills those a list knows, in the employer's order; never in her words
  * @param employer empty until the employer lets trainers know it
  */
 public record BlindNeed(
@@ -20,6 +22,7 @@ public record BlindNeed(
         HeadCount posts,
         LocalDate startWanted,
         String shift,
+        List<BlindSkill> skills,
         String employer) {
 
     public boolean isNamed() {

@@ -31,6 +31,9 @@ public class BlindNeeds {
     BlindRows rows;
 
     @Inject
+    BlindSkills skills;
+
+    @Inject
     BlindKeys keys;
 
     @Inject
@@ -91,21 +94,30 @@ public class BlindNeeds {
                 .toList());
         Map<Long, String> places =
                 rows.places(page.stream().map(BlindRow::employerId).toList());
+        Map<Long, List<BlindSkill>> wanted =
+                skills.of(page.stream().map(BlindRow::id).toList());
         Set<String> tellable = rows.settlements();
         return page.stream()
-                .map(row -> blind(row, crowds.getOrDefault(row.occupation(), Crowd.NOBODY), places, tellable))
+                .map(row -> {
+                    String place = places.getOrDefault(row.employerId(), "");
+                    return blind(
+                            row,
+                            crowds.getOrDefault(row.occupation(), Crowd.NOBODY),
+                            row.isNamed() || tellable.contains(place) ? place : "",
+                            wanted.getOrDefault(row.id(), List.of()));
+                })
                 .toList();
     }
 
-    private BlindNeed blind(BlindRow row, Crowd crowd, Map<Long, String> places, Set<String> tellable) {
-        String place = places.getOrDefault(row.employerId(), "");
+    private BlindNeed blind(BlindRow row, Crowd crowd, String place, List<BlindSkill> wanted) {
         return new BlindNeed(
                 keys.of(row.id()),
                 row.occupation() == null ? "" : row.occupation(),
-                row.isNamed() || tellable.contains(place) ? place : "",
+                place,
                 row.isNamed() ? HeadCount.exactly(row.free()) : crowd.tell(row.free()),
                 row.startWanted(),
                 row.shift() == null ? "" : row.shift().word(),
+                wanted,
                 row.isNamed() ? row.employerName() : "");
     }
 }

@@ -74,6 +74,9 @@ class BlindRows {
         if (!any.isEmpty()) {
             where.conditions().add(any + ")");
         }
+        if (!filter.skills().isEmpty()) {
+            where.and("n.id in (select s.needId from NeedSkill s where s.skill in :skills)", "skills", filter.skills());
+        }
         if (!filter.settlement().isEmpty()) {
             where.and(
                     "n.employerId in (select o.id from Organisation o where o.settlement = :settlement)",

@@ -37,9 +37,13 @@ class DemoClerk {
     @Inject
     NeedFigures figures;
 
+    @Inject
+    DemoSkills skills;
+
     long begin(Organisation employer, NeedForm form, Caller poster) {
         Need need = new Need(employer.id(), employer.shortName(), form, Source.PORTAL, poster);
         entities.persist(need);
+        skills.ask(need);
         write(poster, need, "", "");
         return need.id();
     }

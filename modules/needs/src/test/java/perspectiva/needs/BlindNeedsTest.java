@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static perspectiva.needs.entity.SomeNeed.aForm;
 import static perspectiva.needs.entity.Someone.theDirector;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.codes.Skills;
 import perspectiva.core.records.Marks;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
+import perspectiva.needs.entity.NeedSkill;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Someone;
 import perspectiva.needs.entity.Source;
@@ -45,14 +50,7 @@ class BlindNeedsTest {
             store.in(entities -> {
                 for (int number = 0; number < 4; number++) {
                     String place = number == 3 ? HAMLET : TOWN;
-                    entities.createNativeQuery(
-                                    """
-                                    insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                        ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                                    values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'Завод %d', '591600000%d', '', '',
-                                        '', '', '%s', '', '', false, '')"""
-                                            .formatted(100 + number, number, number, place))
-                            .executeUpdate();
+                    addEmployer(entities, number, place);
                     entities.persist(published(100 + number, "7233", form -> {}));
                 }
                 entities.persist(published(100, "5120", form -> form.setStartWanted(null)));
@@ -65,7 +63,8 @@ class BlindNeedsTest {
                 needs.keys = keys();
                 needs.rows = new BlindRows();
                 needs.rows.entities = entities;
-                Function<Map<String, String>, java.util.List<BlindNeed>> board =
+                needs.skills = skillsOf(entities);
+                Function<Map<String, String>, List<BlindNeed>> board =
                         address -> needs.board(BlindFilter.of(address), Paging.of(1, "-start"))
                                 .rows();
 
@@ -82,12 +81,81 @@ class BlindNeedsTest {
                 assertThat(board.apply(Map.of("settlement", HAMLET))).isEmpty();
                 BlindNeed one = board.apply(Map.of("major", "5")).get(0);
                 assertThat(needs.byKey(one.key())).isEqualTo(one);
-                assertThat(needs.board(new BlindFilter(Set.of("72", "51"), ""), Paging.first())
+                assertThat(needs.board(new BlindFilter(Set.of("72", "51"), "", Set.of()), Paging.first())
                                 .rows())
                         .hasSize(5);
                 return null;
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void skills_a_list_knows_are_told_and_looked_for_and_an_employers_own_words_are_not(Database database) {
+        SomeNeed.stopTheClock();
+        try (Store store = database.open("core", "needs")) {
+            store.in(entities -> {
+                addEmployer(entities, 0, TOWN);
+                addEmployer(entities, 1, TOWN);
+                Need welder = published(100, "7212", form -> {});
+                Need cook = published(101, "5120", form -> {});
+                entities.persist(welder);
+                entities.persist(cook);
+                List<WantedSkill> wanted = List.of(
+                        new WantedSkill("Пропуск Завода 0", "Завод 0", true),
+                        new WantedSkill("электродом", "arc-welding", false),
+                        new WantedSkill("Оборудование Завода 0", null, true),
+                        new WantedSkill("РДС", "arc-welding", true),
+                        new WantedSkill("чертежи", "drawings", false));
+                for (int place = 0; place < wanted.size(); place++) {
+                    entities.persist(new NeedSkill(welder.id(), place, wanted.get(place)));
+                }
+                return null;
+            });
+            store.in(entities -> {
+                BlindNeeds needs = new BlindNeeds();
+                needs.entities = entities;
+                needs.keys = keys();
+                needs.rows = new BlindRows();
+                needs.rows.entities = entities;
+                needs.skills = skillsOf(entities);
+
+                Slice<BlindNeed> welding =
+                        needs.board(new BlindFilter(Set.of(), "", Set.of("arc-welding", "milling")), Paging.first());
+
+                assertThat(welding.total()).isEqualTo(1);
+                assertThat(welding.rows().get(0).skills())
+                        .containsExactly(new BlindSkill("arc-welding", true), new BlindSkill("drawings", false));
+                assertThat(needs.board(BlindFilter.ALL, Paging.first()).rows())
+                        .extracting(need -> need.skills().size())
+                        .containsExactlyInAnyOrder(2, 0);
+                assertThat(welding.toString()).doesNotContain("Завод", "электрод");
+                return null;
+            });
+        }
+    }
+
+    private static void addEmployer(EntityManager entities, int number, String place) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
+                            ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'Завод %d', '591600000%d', '', '',
+                            '', '', '%s', '', '', false, '')"""
+                                .formatted(100 + number, number, number, place))
+                .executeUpdate();
+    }
+
+    private static BlindSkills skillsOf(EntityManager entities) {
+        BlindSkills skills = new BlindSkills();
+        skills.entities = entities;
+        skills.skills = new Skills() {
+            @Override
+            public boolean isListed(String code) {
+                return Set.of("arc-welding", "drawings").contains(code);
+            }
+        };
+        return skills;
     }
 
     private static Need published(long employer, String occupation, Consumer<NeedForm> change) {

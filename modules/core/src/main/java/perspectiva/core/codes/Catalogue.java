@@ -47,6 +47,20 @@ final class Catalogue {
                 .toList();
     }
 
+    /** Those that are called so by the list itself, with every word that counts; what staff have taught is left out. */
+    List<Match> named(String typed, Locale language, int limit) {
+        return index.findWhole(typed, limit).stream()
+                .filter(name -> isNamed(byCode.get(name.code()), typed))
+                .map(name -> match(byCode.get(name.code()), language, name.term()))
+                .toList();
+    }
+
+    private static boolean isNamed(Code code, String typed) {
+        List<NameIndex.Name> own =
+                code.names().map(name -> new NameIndex.Name(code.code(), name)).toList();
+        return !new NameIndex(own).findWhole(typed, 1).isEmpty();
+    }
+
     private List<Match> numbered(String beginning, Locale language, int limit) {
         return byCode.values().stream()
                 .filter(Catalogue::isOffered)

@@ -55,6 +55,22 @@ public class Skills {
                 .findFirst();
     }
 
+    /**
+     * Those whose own names have every word that counts, the best first. Words staff have taught do not count here: they are
+     * employers' words, and may name one.
+     */
+    @AllowedTo(Role.VISITOR)
+    public List<Match> named(String typed, Locale language, int limit) {
+        int wanted = Math.max(1, Math.min(limit, MOST));
+        return distinct(lists().flatMap(list -> memory.of(list).named(typed, language, wanted).stream()), wanted);
+    }
+
+    /** Whether a list has it, retired or not. */
+    @AllowedTo(Role.VISITOR)
+    public boolean isListed(String code) {
+        return byCode(code).isPresent();
+    }
+
     /** Its title, also of a retired one; the code itself when no list knows it. */
     @AllowedTo(Role.VISITOR)
     public String title(String code, Locale language) {

@@ -56,6 +56,11 @@ public final class NameIndex {
                 .orElse(List.of());
     }
 
+    /** As {@link #find}, but only names with every word that counts: what has only some of them may mean something else. */
+    public List<Name> findWhole(String typed, int limit) {
+        return bestOfEach(new Search(SearchText.words(typed)).complete(), limit);
+    }
+
     private static List<Name> bestOfEach(List<Entry> ranked, int limit) {
         Map<String, Name> best = new LinkedHashMap<>();
         ranked.forEach(entry -> best.putIfAbsent(entry.name().code(), entry.name()));

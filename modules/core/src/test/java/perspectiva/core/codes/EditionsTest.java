@@ -281,6 +281,32 @@ class EditionsTest {
     }
 
     @Test
+    void a_skill_is_named_by_its_own_names_and_not_by_what_staff_taught_or_by_some_of_the_words() {
+        at(desk -> {
+            desk.starter.load();
+            return null;
+        });
+        at(desk -> {
+            desk.skills.learn("arc-welding", "агрегаты Завода");
+            return null;
+        });
+
+        assertThat(named("дуговая сварка")).contains("arc-welding");
+        assertThat(named("сварку дуговую")).contains("arc-welding");
+        assertThat(named("Завод")).isEmpty();
+        assertThat(named("агрегаты Завода")).isEmpty();
+        assertThat(named("сварка в космосе")).isEmpty();
+        assertThat(this.<Boolean>at(desk -> desk.skills.isListed("arc-welding")))
+                .isTrue();
+        assertThat(this.<Boolean>at(desk -> desk.skills.isListed("Завод"))).isFalse();
+    }
+
+    private List<String> named(String typed) {
+        return at(desk ->
+                desk.skills.named(typed, RUSSIAN, 5).stream().map(Match::code).toList());
+    }
+
+    @Test
     void a_word_that_staff_taught_leads_to_its_skill_and_survives_the_next_edition() {
         at(desk -> {
             desk.starter.load();

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.demand.Introductions;
 import perspectiva.demand.entity.Introduction;
 import perspectiva.needs.BlindNeed;
 import perspectiva.needs.BlindNeeds;
+import perspectiva.needs.BlindSkill;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
@@ -29,6 +31,9 @@ public class BlindNeedView implements Serializable {
 
     @Inject
     Occupations occupations;
+
+    @Inject
+    Skills skills;
 
     @Inject
     Caller caller;
@@ -57,6 +62,10 @@ public class BlindNeedView implements Serializable {
 
     public String getTitle() {
         return occupations.title(getNeed().occupation(), caller.language());
+    }
+
+    public String titleOf(BlindSkill skill) {
+        return skills.title(skill.code(), caller.language());
     }
 
     public BlindNeed getNeed() {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.store.Slice;
 import perspectiva.demand.BoardFilters;
@@ -33,6 +35,9 @@ public class BoardView {
     Occupations occupations;
 
     @Inject
+    Skills skills;
+
+    @Inject
     Caller caller;
 
     private Map<String, String> address;
@@ -49,6 +54,12 @@ public class BoardView {
         return occupations.title(code, caller.language());
     }
 
+    public String skillsOf(BlindNeed need) {
+        return need.skills().stream()
+                .map(skill -> skills.title(skill.code(), caller.language()))
+                .collect(Collectors.joining(", "));
+    }
+
     public List<String> getMajors() {
         return MAJORS;
     }
@@ -59,6 +70,10 @@ public class BoardView {
 
     public String getWords() {
         return address.getOrDefault("q", "");
+    }
+
+    public String getSkill() {
+        return address.getOrDefault("skill", "");
     }
 
     public String getMajor() {

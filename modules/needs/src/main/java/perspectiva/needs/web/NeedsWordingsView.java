@@ -23,6 +23,7 @@ public class NeedsWordingsView implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int SUGGESTED = 8;
+    private static final int GUESSED = 4;
 
     @Inject
     NeedSkills needSkills;
@@ -36,14 +37,8 @@ public class NeedsWordingsView implements Serializable {
     private String wording;
     private String skill;
     private int page = 1;
+    private transient List<String> guesses;
     private transient Slice<NeedSkills.Unmapped> slice;
-
-    /** The best guess is offered at once. */
-    public void open() {
-        if (wording != null) {
-            skill = suggest(wording).stream().findFirst().orElse(null);
-        }
-    }
 
     public List<String> suggest(String words) {
         return skills.find(words, caller.language(), SUGGESTED).stream()
@@ -57,6 +52,21 @@ public class NeedsWordingsView implements Serializable {
                 .orElseThrow(() -> new Refused("needs.refused.skill.unknown").at("skill"));
         needSkills.map(wording, meant.code());
         return "/needs/wordings?faces-redirect=true";
+    }
+
+    /** A guess that was pressed; it still has to be confirmed, since all equal wordings get it. */
+    public void take(String guess) {
+        skill = guess;
+    }
+
+    /** What the wording probably means: only skills that have all its words, the best first. */
+    public List<String> getGuesses() {
+        if (guesses == null) {
+            guesses = skills.named(wording, caller.language(), GUESSED).stream()
+                    .map(Match::title)
+                    .toList();
+        }
+        return guesses;
     }
 
     public Slice<NeedSkills.Unmapped> getSlice() {
