@@ -40,8 +40,7 @@ final class Html {
 
     /** What it is built of: each element with its class, role and type, and the names of its other attributes; no texts. */
     static Set<String> kinds(String page) {
-        return ELEMENT
-                .matcher(page)
+        return ELEMENT.matcher(page)
                 .results()
                 .map(element -> element.group(1) + " " + kind(attributes(element.group(2))))
                 .collect(Collectors.toSet());
