@@ -63,6 +63,23 @@ class NeedGroupIT {
         return group;
     }
 
+    private Map<String, String> commitment(String group, String saidBy) {
+        return Map.of(
+                "employer", first(group, "employer"),
+                "kind", "INTERVIEW",
+                "people", "2",
+                "saidBy", saidBy,
+                "way", "TELEPHONE");
+    }
+
+    /** What a browser sends of a list nobody touched. */
+    private String first(String group, String list) {
+        Matcher option = Pattern.compile("(?s)<select id=\"" + list + "\".*?<option value=\"([^\"]*)\"")
+                .matcher(director.open(group).body());
+        assertThat(option.find()).as(list).isTrue();
+        return option.group(1);
+    }
+
     private String shown(String group) {
         return Html.plain(director.open(group).body());
     }
@@ -73,15 +90,16 @@ class NeedGroupIT {
         assertThat(director.fill(group, Map.of(), "agree").status()).isEqualTo(200);
         assertThat(shown(group)).contains("ГЗ-", "Собирается", "Пока ничего не записано");
 
-        Answer unsaid = director.fill(group, Map.of("people", "2", "saidBy", ""), "commit");
+        Answer unsaid = director.fill(group, commitment(group, ""), "commit");
         assertThat(Html.messages(unsaid.body())).contains("кто сказал");
-        Answer said = director.fill(group, Map.of("people", "2", "saidBy", "Иванова А. П."), "commit");
+        Answer said = director.fill(group, commitment(group, "Иванова А. П."), "commit");
         assertThat(said.status()).as(Html.messages(said.body())).isEqualTo(302);
         assertThat(shown(group)).contains("Иванова А. П.", "по телефону", "Действует");
         assertThat(director.fill(group, Map.of(), "agree").status()).isEqualTo(302);
         assertThat(shown(group)).contains("Согласована");
 
-        Answer taken = director.fill(group, Map.of("withdrawalReason", "Передумали"), "takeback");
+        Answer taken = director.fill(
+                group, Map.of("withdrawing", first(group, "withdrawing"), "withdrawalReason", "Передумали"), "takeback");
         assertThat(taken.status()).as(Html.messages(taken.body())).isEqualTo(302);
         assertThat(shown(group)).contains("Собирается", "Отозвано", "Передумали");
     }
