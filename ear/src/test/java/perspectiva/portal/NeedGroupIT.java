@@ -99,7 +99,9 @@ class NeedGroupIT {
         assertThat(shown(group)).contains("Согласована");
 
         Answer taken = director.fill(
-                group, Map.of("withdrawing", first(group, "withdrawing"), "withdrawalReason", "Передумали"), "takeback");
+                group,
+                Map.of("withdrawing", first(group, "withdrawing"), "withdrawalReason", "Передумали"),
+                "takeback");
         assertThat(taken.status()).as(Html.messages(taken.body())).isEqualTo(302);
         assertThat(shown(group)).contains("Собирается", "Отозвано", "Передумали");
     }
