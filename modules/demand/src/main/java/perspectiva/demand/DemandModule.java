@@ -31,6 +31,11 @@ public class DemandModule implements PortalModule {
         return List.of(
                 page("board").icon("people").onlyFor(TRAINER, DIRECTOR).stateless(),
                 page("need").onlyFor(TRAINER, DIRECTOR).outsideMenu(),
+                page("grouped").icon("needs").onlyFor(TRAINER, DIRECTOR).stateless(),
+                page("groups").icon("desk").onlyFor(DIRECTOR, EMPLOYER, MEMBER).stateless(),
+                page("group").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu(),
+                page("proposals").onlyFor(DIRECTOR).outsideMenu().stateless(),
+                page("proposal").onlyFor(DIRECTOR).outsideMenu(),
                 page("introductions")
                         .icon("link")
                         .onlyFor(TRAINER, EMPLOYER, MEMBER, DIRECTOR)

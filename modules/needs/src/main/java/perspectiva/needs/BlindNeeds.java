@@ -6,10 +6,13 @@ import static perspectiva.spi.Role.TRAINER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
 import perspectiva.core.store.Paging;
@@ -51,6 +54,16 @@ public class BlindNeeds {
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow(Refused.NotFound::new);
+    }
+
+    /** Those of some record numbers that are still open, as the board shows them: for modules that keep the numbers. */
+    @AllowedTo({})
+    public Map<Long, BlindNeed> byIds(Collection<Long> ids) {
+        List<BlindRow> found = rows.byIds(ids);
+        List<BlindNeed> shown = blind(found);
+        return IntStream.range(0, found.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> found.get(place).id(), shown::get));
     }
 
     /** The settlements that may be told, by name. */

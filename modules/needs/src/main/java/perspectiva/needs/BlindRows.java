@@ -53,7 +53,14 @@ class BlindRows {
     }
 
     List<BlindRow> byId(long id) {
-        Where where = wanted(BlindFilter.ALL).and("n.id = :id", "id", id);
+        return byIds(Set.of(id));
+    }
+
+    List<BlindRow> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Where where = wanted(BlindFilter.ALL).and("n.id in :ids", "ids", Set.copyOf(ids));
         return where.fill(entities.createQuery(ROW + where.clause(), Object[].class))
                 .getResultStream()
                 .map(BlindRow::of)

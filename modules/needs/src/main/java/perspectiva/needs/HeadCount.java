@@ -22,6 +22,12 @@ public record HeadCount(int least, int most) {
         return new HeadCount(STEPS[step], step + 1 < STEPS.length ? STEPS[step + 1] - 1 : 0);
     }
 
+    /** Both together, told no more exactly than each. */
+    public HeadCount and(HeadCount other) {
+        boolean isOpen = isOpenEnded() || other.isOpenEnded();
+        return new HeadCount(least + other.least, isOpen ? 0 : most + other.most);
+    }
+
     public boolean isExact() {
         return least == most;
     }

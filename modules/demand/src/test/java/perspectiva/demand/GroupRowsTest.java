@@ -1,0 +1,164 @@
+package perspectiva.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
+import perspectiva.demand.entity.Commitment;
+import perspectiva.demand.entity.CommitmentKind;
+import perspectiva.demand.entity.CommitmentWay;
+import perspectiva.demand.entity.DemandGroup;
+import perspectiva.demand.entity.GroupNeed;
+import perspectiva.demand.entity.Promise;
+import perspectiva.needs.OpenNeed;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+
+/** Groups in the database: who reads which, and that a need is in one living group at most. */
+class GroupRowsTest {
+
+    private static final long MILL = 100;
+    private static final long FORGE = 200;
+    private static final LocalDate START = LocalDate.of(2026, 1, 12);
+
+    private static Caller with(Role role, long organisation) {
+        return new Identity(
+                Optional.of(9L), "Somebody", Optional.of(organisation), Set.of(role), Identity.RUSSIAN, false);
+    }
+
+    private static GroupRows rows(EntityManager entities, Caller caller) {
+        GroupRows rows = new GroupRows();
+        rows.entities = entities;
+        rows.caller = caller;
+        return rows;
+    }
+
+    private static void register(EntityManager entities, long id, String name) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
+                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (?, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', ?, ?, ?, '', '', '', '', '', '', '', ?, '')""")
+                .setParameter(1, id)
+                .setParameter(2, name)
+                .setParameter(3, name)
+                .setParameter(4, "5916000" + id)
+                .setParameter(5, true)
+                .executeUpdate();
+    }
+
+    /** A group of needs, each given as its own number and its employer's. */
+    private static DemandGroup formed(Store store, String number, long[]... needs) {
+        return store.in(entities -> {
+            DemandGroup group = new DemandGroup("Сварщики", "7212", START, START.plusMonths(3));
+            group.register(number);
+            entities.persist(group);
+            for (long[] need : needs) {
+                entities.persist(group.join(new OpenNeed(
+                        need[0], "П-" + need[0], "Сварщик", "7212", need[1], "Завод " + need[1], 3, START, Set.of())));
+            }
+            return group;
+        });
+    }
+
+    private static Store open(Database database) {
+        Store store = database.open("core", "needs", "demand");
+        store.run(entities -> {
+            register(entities, MILL, "Камский картон");
+            register(entities, FORGE, "Кузница");
+        });
+        return store;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_need_is_in_one_living_group_at_most_and_free_again_when_it_is_dissolved(Database database) {
+        try (Store store = open(database)) {
+            DemandGroup first = formed(store, "ГЗ-1", new long[] {1, MILL});
+
+            assertThatThrownBy(() -> formed(store, "ГЗ-2", new long[] {1, MILL}))
+                    .isInstanceOf(PersistenceException.class);
+            assertThat(taken(store)).containsExactly(1L);
+
+            store.run(entities -> rows(entities, with(Role.DIRECTOR, 1))
+                    .needsOf(Set.of(first.id()))
+                    .forEach(GroupNeed::release));
+            assertThat(taken(store)).isEmpty();
+            formed(store, "ГЗ-2", new long[] {1, MILL});
+        }
+    }
+
+    private static Set<Long> taken(Store store) {
+        return store.in(entities -> rows(entities, with(Role.DIRECTOR, 1)).taken("721"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_employer_reads_groups_with_needs_of_its_own_and_of_these_its_own_alone(Database database) {
+        try (Store store = open(database)) {
+            DemandGroup both = formed(store, "ГЗ-1", new long[] {1, MILL}, new long[] {2, FORGE});
+            DemandGroup theirs = formed(store, "ГЗ-2", new long[] {3, FORGE});
+            store.run(entities -> entities.persist(said(entities, both, FORGE)));
+
+            store.run(entities -> {
+                GroupRows mill = rows(entities, with(Role.EMPLOYER, MILL));
+                assertThat(mill.page(Paging.first()).rows())
+                        .extracting(DemandGroup::id)
+                        .containsExactly(both.id());
+                assertThat(mill.needsOf(List.of(both.id(), theirs.id())))
+                        .extracting(GroupNeed::employerId)
+                        .containsExactly(MILL);
+                assertThat(mill.commitmentsOf(List.of(both.id()))).isEmpty();
+                assertThat(mill.unanswered()).isEqualTo(1);
+                assertThatExceptionOfType(Refused.NotFound.class)
+                        .isThrownBy(() -> mill.visible(entities.find(DemandGroup.class, theirs.id())));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_office_reads_all_and_a_trainer_of_the_same_organisation_nothing(Database database) {
+        try (Store store = open(database)) {
+            DemandGroup group = formed(store, "ГЗ-1", new long[] {1, MILL}, new long[] {2, FORGE});
+
+            store.run(entities -> {
+                GroupRows office = rows(entities, with(Role.DIRECTOR, 1));
+                assertThat(office.page(Paging.first()).total()).isEqualTo(1);
+                assertThat(office.needsOf(Set.of(group.id()))).hasSize(2);
+                assertThat(office.unanswered()).isEqualTo(1);
+                entities.persist(said(entities, group, MILL));
+                assertThat(office.commitmentsOf(Set.of(group.id()))).hasSize(1);
+                assertThat(office.unanswered()).isZero();
+                assertThat(office.living(Paging.first()).total()).isEqualTo(1);
+                assertThat(office.membersOf(Set.of(group.id()))).hasSize(2);
+                GroupRows trainer = rows(entities, with(Role.TRAINER, MILL));
+                assertThat(trainer.page(Paging.first()).isEmpty()).isTrue();
+                assertThat(trainer.needsOf(Set.of(group.id()))).isEmpty();
+            });
+        }
+    }
+
+    private static Commitment said(EntityManager entities, DemandGroup group, long employer) {
+        GroupNeed need = rows(entities, with(Role.DIRECTOR, 1)).needsOf(Set.of(group.id())).stream()
+                .filter(one -> one.employerId() == employer)
+                .findFirst()
+                .orElseThrow();
+        return group.commit(
+                need, 3, new Promise(CommitmentKind.HIRE, 2, null, Now.today(), "Иванова", CommitmentWay.LETTER));
+    }
+}
