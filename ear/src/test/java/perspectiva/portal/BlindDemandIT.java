@@ -137,7 +137,7 @@ class BlindDemandIT {
         return ways;
     }
 
-    /** Record numbers the office can see: of needs, and of organisations. */
+    /** Record numbers the office can see: of needs, of groups of them, and of organisations. */
     private static Set<String> recordNumbers() {
         Guest director = DemoTown.somebody(Role.DIRECTOR);
         Set<String> numbers = new LinkedHashSet<>();
@@ -146,6 +146,7 @@ class BlindDemandIT {
                 "/needs/list",
                 "/needs/vacancies",
                 "/admin/organisations",
+                "/demand/groups",
                 "/demand/introductions")) {
             Matcher record = RECORD.matcher(director.open(list).body());
             while (record.find()) {

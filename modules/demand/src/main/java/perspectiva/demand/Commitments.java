@@ -49,7 +49,7 @@ public class Commitments {
     /** Takes down what was said for an employer of the group; it replaces what was said before about the same. */
     @AllowedTo(DIRECTOR)
     public DemandGroup take(long group, int version, long employer, Promise promise) {
-        return said(held(group, version), employer, promise);
+        return said(rows.held(group, version), employer, promise);
     }
 
     /**
@@ -62,7 +62,7 @@ public class Commitments {
     public DemandGroup give(long group, int version, CommitmentKind kind, Integer people, Long amount) {
         long own = caller.organisation().orElseThrow(Refused.NotAllowed::new);
         return said(
-                held(group, version),
+                rows.held(group, version),
                 own,
                 new Promise(kind, people, amount, Now.today(), caller.displayName(), CommitmentWay.PORTAL));
     }
@@ -86,7 +86,7 @@ public class Commitments {
     /** An employer takes back what it said; the office writes it down. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public DemandGroup withdraw(long group, int version, long commitment, String reason) {
-        DemandGroup held = held(group, version);
+        DemandGroup held = rows.held(group, version);
         List<Commitment> known = of(group);
         Commitment ending = known.stream()
                 .filter(said -> said.id() == commitment && said.isStanding())
@@ -113,13 +113,5 @@ public class Commitments {
     private void keep(DemandGroup group) {
         entities.lock(group, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
-    }
-
-    private DemandGroup held(long id, int version) {
-        DemandGroup group = rows.visible(entities.find(DemandGroup.class, id, LockModeType.PESSIMISTIC_WRITE));
-        if (group.version() != version) {
-            throw new Refused.ChangedMeanwhile();
-        }
-        return group;
     }
 }

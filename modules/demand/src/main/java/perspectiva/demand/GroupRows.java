@@ -3,6 +3,7 @@ package perspectiva.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -63,6 +64,15 @@ class GroupRows {
         if (group == null
                 || !caller.is(Role.DIRECTOR) && needsOf(Set.of(group.id())).isEmpty()) {
             throw new Refused.NotFound();
+        }
+        return group;
+    }
+
+    /** One to change, held until the change is stored; refused when it is not the version the caller has seen. */
+    DemandGroup held(long id, int version) {
+        DemandGroup group = visible(entities.find(DemandGroup.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (group.version() != version) {
+            throw new Refused.ChangedMeanwhile();
         }
         return group;
     }

@@ -107,7 +107,7 @@ public class NeedGroups {
     /** One more need, of whatever occupation: who adds it by its number knows why. */
     @AllowedTo(DIRECTOR)
     public DemandGroup add(long id, int version, String number) {
-        DemandGroup group = held(id, version);
+        DemandGroup group = rows.held(id, version);
         String typed = number == null ? "" : number.strip();
         OpenNeed need =
                 needs.byNumber(typed).orElseThrow(() -> new Refused("demand.refused.group.number", typed).at("number"));
@@ -125,7 +125,7 @@ public class NeedGroups {
     /** Takes a need out of a group that forms. */
     @AllowedTo(DIRECTOR)
     public DemandGroup release(long id, int version, long needId, String reason) {
-        DemandGroup group = held(id, version);
+        DemandGroup group = rows.held(id, version);
         List<GroupNeed> members = rows.needsOf(Set.of(id));
         GroupNeed leaving = members.stream()
                 .filter(need -> need.needId() == needId)
@@ -161,17 +161,17 @@ public class NeedGroups {
 
     @AllowedTo(DIRECTOR)
     public DemandGroup agree(long id, int version) {
-        return change(held(id, version), group -> group.agree(rows.commitmentsOf(Set.of(id))), "");
+        return change(rows.held(id, version), group -> group.agree(rows.commitmentsOf(Set.of(id))), "");
     }
 
     @AllowedTo(DIRECTOR)
     public DemandGroup reopen(long id, int version) {
-        return change(held(id, version), DemandGroup::reopen, "");
+        return change(rows.held(id, version), DemandGroup::reopen, "");
     }
 
     @AllowedTo(DIRECTOR)
     public DemandGroup dissolve(long id, int version, String reason) {
-        DemandGroup group = held(id, version);
+        DemandGroup group = rows.held(id, version);
         rows.needsOf(Set.of(id)).forEach(GroupNeed::release);
         return change(group, one -> one.dissolve(reason), reason);
     }
@@ -181,14 +181,6 @@ public class NeedGroups {
         verb.accept(group);
         entities.flush();
         journal.moved(group, before, reason);
-        return group;
-    }
-
-    private DemandGroup held(long id, int version) {
-        DemandGroup group = rows.visible(entities.find(DemandGroup.class, id, LockModeType.PESSIMISTIC_WRITE));
-        if (group.version() != version) {
-            throw new Refused.ChangedMeanwhile();
-        }
         return group;
     }
 
