@@ -43,8 +43,9 @@ class GroupJournal {
         audit.note("demand.audit.group.left", group.number(), need.number());
     }
 
+    /** Without the name of who said it: that stands with the commitment, where it can be erased. */
     void said(DemandGroup group, Commitment said) {
-        noted(group, "demand.group.record.said", said.employerName(), words(said), said.saidBy());
+        noted(group, "demand.group.record.said", said.employerName(), words(said));
         audit.note("demand.audit.group.said", group.number(), said.employerName());
     }
 

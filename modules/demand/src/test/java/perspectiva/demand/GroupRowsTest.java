@@ -25,8 +25,10 @@ import perspectiva.demand.entity.GroupNeed;
 import perspectiva.demand.entity.Promise;
 import perspectiva.needs.OpenNeed;
 import perspectiva.spi.Caller;
+import perspectiva.spi.PersonalData.Fact;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.spi.Subject;
 
 /** Groups in the database: who reads which, and that a need is in one living group at most. */
 class GroupRowsTest {
@@ -151,6 +153,37 @@ class GroupRowsTest {
                 assertThat(trainer.needsOf(Set.of(group.id()))).isEmpty();
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_said_it_reads_so_and_is_erased_from_it(Database database) {
+        Subject speaker = new Subject(7, Optional.empty(), "Иванова", Set.of());
+        try (Store store = open(database)) {
+            DemandGroup group = formed(store, "ГЗ-1", new long[] {1, MILL});
+            store.run(entities -> entities.persist(said(entities, group, MILL)));
+
+            assertThat(about(store, speaker)).containsExactly("ГЗ-1, Завод 100");
+            store.run(entities -> people(entities).erase(speaker));
+
+            assertThat(about(store, speaker)).isEmpty();
+            assertThat(store.<String>in(
+                            entities -> entities.createQuery("select c.saidBy from Commitment c", String.class)
+                                    .getSingleResult()))
+                    .isEqualTo(speaker.pseudonym());
+        }
+    }
+
+    private static List<String> about(Store store, Subject subject) {
+        return store.in(entities -> people(entities).about(subject).get(0).facts().stream()
+                .map(Fact::content)
+                .toList());
+    }
+
+    private static CommitmentPeople people(EntityManager entities) {
+        CommitmentPeople people = new CommitmentPeople();
+        people.entities = entities;
+        return people;
     }
 
     private static Commitment said(EntityManager entities, DemandGroup group, long employer) {
