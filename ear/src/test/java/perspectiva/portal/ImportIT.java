@@ -1,12 +1,18 @@
 package perspectiva.portal;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -14,6 +20,8 @@ import perspectiva.spi.Role;
 
 /** Needs brought as a table, as an employer does it from a spreadsheet saved under Windows. */
 class ImportIT {
+
+    private static final int LINES = 5;
 
     private final RunningPortal portal = RunningPortal.shared();
     private final String title = "Токарь " + UUID.randomUUID().toString().substring(0, 8);
@@ -57,6 +65,37 @@ class ImportIT {
         browser.await("what is wrong", () -> browser.has(By.cssSelector("#import .chip[data-tone='bad']")));
         assertThat(browser.has(By.id("carryout"))).isFalse();
         browser.expectSoundPage();
+    }
+
+    @Test
+    void two_employers_bring_tables_at_once_and_each_finds_every_line_once_however_often_it_is_brought() {
+        List<Guest> both = List.of(DemoTown.somebody(Role.EMPLOYER), DemoTown.somebody(Role.MEMBER));
+        Map<Guest, String> words = both.stream().collect(toMap(identity(), guest -> "Fitter-" + UUID.randomUUID()));
+
+        Map<Guest, BroughtNeeds> brought = atOnce(both, guest -> bring(guest, words));
+        Map<Guest, BroughtNeeds.Lines> ends =
+                atOnce(both, guest -> brought.get(guest).carryOut().awaitEnd());
+
+        assertThat(ends.values()).containsOnly(new BroughtNeeds.Lines(LINES, 0, 0, LINES));
+        for (Guest guest : both) {
+            BroughtNeeds again = bring(guest, words);
+            assertThat(again.lines()).isEqualTo(new BroughtNeeds.Lines(0, LINES, 0, 0));
+            assertThat(again.canBeCarriedOut()).isFalse();
+            again.drop();
+            assertThat(BroughtNeeds.stored(guest, words.get(guest)))
+                    .containsExactlyInAnyOrderElementsOf(BroughtNeeds.titles(words.get(guest), LINES));
+        }
+    }
+
+    private static BroughtNeeds bring(Guest guest, Map<Guest, String> words) {
+        return BroughtNeeds.bring(guest, BroughtNeeds.titles(words.get(guest), LINES));
+    }
+
+    private static <T> Map<Guest, T> atOnce(List<Guest> guests, Function<Guest, T> act) {
+        Map<Guest, CompletableFuture<T>> acts = guests.stream()
+                .collect(toMap(identity(), guest -> CompletableFuture.supplyAsync(() -> act.apply(guest))));
+        return acts.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> one.getValue().join()));
     }
 
     private void bring(Browser browser, String table) throws IOException {

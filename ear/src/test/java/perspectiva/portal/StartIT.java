@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,11 @@ class StartIT {
 
     private static final String TITLE = "Welder-" + UUID.randomUUID();
     private static final int SAVED_AT_LEAST = 5;
+
+    private static final String BROUGHT = "Fitter-" + UUID.randomUUID();
+
+    /** Enough for some portions of an import. */
+    private static final List<String> LINES = BroughtNeeds.titles(BROUGHT, 2_000);
 
     private static final RunningPortal PORTAL = RunningPortal.withOptions("--demo");
 
@@ -93,8 +99,13 @@ class StartIT {
     }
 
     @Test
-    void after_a_kill_it_has_all_that_it_said_was_saved_and_stops_when_asked() throws IOException {
-        List<String> saved = killWhileSomebodySaves();
+    void after_a_kill_it_has_all_that_it_said_was_saved_goes_on_with_a_table_and_stops_when_asked() throws IOException {
+        BroughtNeeds table = BroughtNeeds.bring(DemoTown.signIn(PORTAL, Role.EMPLOYER), LINES)
+                .carryOut();
+        List<String> saved = killWhileSomebodySavesAndThisIsStored(table);
+        assertThat(PORTAL.data().resolve(table.kept()))
+                .as("the table, killed before its end")
+                .exists();
         PORTAL.start();
 
         Guest employer = DemoTown.signIn(PORTAL, Role.EMPLOYER).reading("en");
@@ -103,6 +114,8 @@ class StartIT {
                 .allSatisfy(address -> assertThat(employer.open(address).body()).contains(TITLE));
         // One more may have been saved whose answer never left.
         assertThat(count(employer.open("/needs/list?q=" + TITLE))).isBetween(saved.size(), saved.size() + 1);
+        assertThat(table.as(employer).awaitEnd()).isEqualTo(new BroughtNeeds.Lines(2_000, 0, 0, 2_000));
+        assertThat(BroughtNeeds.stored(employer, BROUGHT)).containsExactlyInAnyOrderElementsOf(LINES);
 
         assertThat(PORTAL.stop()).isZero();
         assertThat(PORTAL.output()).contains("Perspectiva has stopped.");
@@ -111,7 +124,7 @@ class StartIT {
     }
 
     /** The addresses of the needs the portal said it had saved. */
-    private static List<String> killWhileSomebodySaves() {
+    private static List<String> killWhileSomebodySavesAndThisIsStored(BroughtNeeds table) {
         Guest employer = DemoTown.signIn(PORTAL, Role.EMPLOYER);
         List<String> saved = new CopyOnWriteArrayList<>();
         CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {
@@ -119,7 +132,7 @@ class StartIT {
                 while (true) {
                     Answer answer = employer.fill("/needs/need", Map.of("title_input", TITLE), "save");
                     saved.add(answer.location().replace(employer.portal(), ""));
-                    if (saved.size() == SAVED_AT_LEAST) {
+                    if (saved.size() >= SAVED_AT_LEAST && table.lines().created() > 0) {
                         CompletableFuture.runAsync(PORTAL::kill);
                     }
                 }
@@ -127,7 +140,7 @@ class StartIT {
                 // What was under way got no answer.
             }
         });
-        saving.join();
+        saving.orTimeout(60, TimeUnit.SECONDS).join();
         PORTAL.kill();
         return saved;
     }
