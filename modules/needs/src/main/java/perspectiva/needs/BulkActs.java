@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import perspectiva.spi.Refused;
 
 /**
- * Does one thing to many needs, each in a transaction of its own: what cannot be done to one is told and hinders no other.
+ * Does one thing to many needs, each in a transaction of its own: what cannot be done to one, or fails, is told and hinders no other.
  * Not a boundary itself, since one call would then be one transaction.
  */
 @ApplicationScoped
 public class BulkActs {
+
+    private static final Logger LOG = Logger.getLogger(BulkActs.class.getName());
 
     /** More than a person looks through at once. */
     public static final int MOST = 500;
@@ -83,6 +87,10 @@ public class BulkActs {
                 results.add(new Result(one.id(), null));
             } catch (Refused no) {
                 results.add(new Result(one.id(), no));
+            } catch (RuntimeException broken) {
+                // What was done to the others is done, and whoever pressed the button must see it.
+                LOG.log(Level.WARNING, "One of many needs: " + one.id(), broken);
+                results.add(new Result(one.id(), new Refused("needs.desk.failed")));
             }
         }
         return results;

@@ -16,6 +16,8 @@ import perspectiva.spi.Refused;
 /** One act for many needs. */
 class BulkActsTest {
 
+    private static final long BROKEN = 7;
+
     private final BulkActs acts = new BulkActs();
     private final List<Long> accepted = new ArrayList<>();
 
@@ -26,6 +28,9 @@ class BulkActsTest {
             public Need accept(long id, int version) {
                 if (id == 2) {
                     throw new Refused("needs.refused.own");
+                }
+                if (id == BROKEN) {
+                    throw new IllegalStateException("The connection was cut");
                 }
                 accepted.add(id);
                 return null;
@@ -40,6 +45,15 @@ class BulkActsTest {
         assertThat(accepted).containsExactly(1L, 3L);
         assertThat(results).extracting(Result::isDone).containsExactly(true, false, true);
         assertThat(results.get(1).refusal().key()).isEqualTo("needs.refused.own");
+    }
+
+    @Test
+    void what_fails_at_one_is_told_and_what_was_done_to_the_others_too() {
+        List<Result> results = acts.accept(List.of(new Chosen(1, 1), new Chosen(BROKEN, 1), new Chosen(3, 1)));
+
+        assertThat(accepted).containsExactly(1L, 3L);
+        assertThat(results).extracting(Result::isDone).containsExactly(true, false, true);
+        assertThat(results.get(1).refusal().key()).isEqualTo("needs.desk.failed");
     }
 
     @Test
