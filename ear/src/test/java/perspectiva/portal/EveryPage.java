@@ -77,7 +77,7 @@ record EveryPage(String module, Page page) {
 
     /**
      * Where this person finds it. A page that is not in the menu may show one record: then the way leads through the first
-     * link to it on the module's pages in the menu.
+     * link to it on the module's other pages, those in the menu first.
      */
     Optional<String> recordFor(Guest guest, Role role) {
         if (page.isInMenu()) {
@@ -85,8 +85,9 @@ record EveryPage(String module, Page page) {
         }
         return all().stream()
                 .filter(other -> other.module.equals(module)
-                        && other.page.isInMenu()
+                        && !other.equals(this)
                         && other.guests().contains(role))
+                .sorted(Comparator.comparing(other -> !other.page.isInMenu()))
                 .map(list -> Html.linkTo(guest.open(list.address()).body(), address()))
                 .flatMap(Optional::stream)
                 .findFirst();
