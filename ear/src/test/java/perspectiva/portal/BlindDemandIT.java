@@ -92,7 +92,7 @@ class BlindDemandIT {
 
     @Test
     void the_board_tells_listed_skills_and_finds_by_them() {
-        Guest reader = DemoTown.somebody(Role.TRAINER).reading("ru");
+        Guest reader = DemoTown.somebody(Role.TRAINER);
         String skill = "ручная дуговая сварка";
         String welding = "/demand/board?skill=" + URLEncoder.encode(skill, StandardCharsets.UTF_8);
 

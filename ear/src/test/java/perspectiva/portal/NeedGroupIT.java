@@ -21,7 +21,7 @@ class NeedGroupIT {
     private static final Pattern TICKED = Pattern.compile("value=\"(\\d+)\" checked=\"checked\"");
     private static final String OTHERS = "«[^»]+»";
 
-    private final Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+    private final Guest director = DemoTown.somebody(Role.DIRECTOR);
     private final List<String> formed = new ArrayList<>();
 
     /** Every test leaves the needs free. */
@@ -131,7 +131,7 @@ class NeedGroupIT {
         String group = form("Тайное имя группы");
 
         assertThat(DemoTown.somebody(Role.TRAINER).open(group).status()).isEqualTo(403);
-        Answer blind = DemoTown.somebody(Role.TRAINER).reading("ru").open("/demand/grouped");
+        Answer blind = DemoTown.somebody(Role.TRAINER).open("/demand/grouped");
         assertThat(blind.status()).isEqualTo(200);
         String table = Html.plain(blind.body().replaceAll("(?s)^.*<table|</table>.*$", ""));
         assertThat(table).contains("ГЗ-").doesNotContain("Тайное имя").doesNotContainPattern(OTHERS);

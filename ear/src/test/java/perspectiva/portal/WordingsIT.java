@@ -25,7 +25,7 @@ class WordingsIT {
 
     @Test
     void a_good_guess_is_offered_and_taken_only_when_it_is_pressed() {
-        Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+        Guest director = DemoTown.somebody(Role.DIRECTOR);
 
         String page = director.open("/needs/wordings?wording=" + encoded("дуговая сварка"))
                 .body();
@@ -36,7 +36,7 @@ class WordingsIT {
 
     @Test
     void a_poor_guess_is_not_offered() {
-        Guest director = DemoTown.somebody(Role.DIRECTOR).reading("ru");
+        Guest director = DemoTown.somebody(Role.DIRECTOR);
 
         String page = director.open("/needs/wordings?wording=" + encoded("сварка в космосе"))
                 .body();

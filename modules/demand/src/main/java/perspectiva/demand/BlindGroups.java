@@ -18,8 +18,8 @@ import perspectiva.demand.entity.DemandGroup;
 import perspectiva.demand.entity.GroupNeed;
 import perspectiva.needs.BlindNeed;
 import perspectiva.needs.BlindNeeds;
+import perspectiva.needs.BlindSkill;
 import perspectiva.needs.HeadCount;
-import perspectiva.needs.OpenNeeds;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 
@@ -32,9 +32,6 @@ public class BlindGroups {
 
     @Inject
     BlindNeeds blind;
-
-    @Inject
-    OpenNeeds needs;
 
     @Inject
     CurrentCaller portal;
@@ -50,12 +47,10 @@ public class BlindGroups {
                         GroupNeed::groupId, Collectors.mapping(GroupNeed::needId, Collectors.toList())));
         Set<Long> all = members.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<Long, BlindNeed> shown = portal.asPortal(() -> blind.byIds(all));
-        Map<Long, Set<String>> skills = portal.asPortal(() -> needs.skills(shown.keySet()));
-        return page.map(group -> blind(group, members.getOrDefault(group.id(), List.of()), shown, skills));
+        return page.map(group -> blind(group, members.getOrDefault(group.id(), List.of()), shown));
     }
 
-    private static BlindGroup blind(
-            DemandGroup group, Collection<Long> members, Map<Long, BlindNeed> shown, Map<Long, Set<String>> skills) {
+    private static BlindGroup blind(DemandGroup group, Collection<Long> members, Map<Long, BlindNeed> shown) {
         List<BlindNeed> open =
                 members.stream().map(shown::get).filter(Objects::nonNull).toList();
         return new BlindGroup(
@@ -69,8 +64,9 @@ public class BlindGroups {
                         .map(BlindNeed::settlement)
                         .filter(place -> !place.isEmpty())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                members.stream()
-                        .flatMap(need -> skills.getOrDefault(need, Set.of()).stream())
+                open.stream()
+                        .flatMap(need -> need.skills().stream())
+                        .map(BlindSkill::code)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

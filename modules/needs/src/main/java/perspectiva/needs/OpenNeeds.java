@@ -93,8 +93,7 @@ public class OpenNeeds {
     }
 
     /** Codes of the skills these needs ask for, by need; wordings nobody has found a code for are missing. */
-    @AllowedTo({})
-    public Map<Long, Set<String>> skills(Collection<Long> ids) {
+    private Map<Long, Set<String>> skills(Collection<Long> ids) {
         Map<Long, Set<String>> found = new HashMap<>();
         if (!ids.isEmpty()) {
             entities.createQuery(
