@@ -75,6 +75,7 @@ class Attaching {
     }
 
     private void refuseTooMuch(Document one) {
+        rows.hold(one.kind(), one.recordId());
         if (rows.of(one.kind(), one.recordId(), State.ATTACHED).size() >= limits.perRecord()) {
             throw new Refused("core.refused.document.many", one.name(), limits.perRecord()).at("papers");
         }

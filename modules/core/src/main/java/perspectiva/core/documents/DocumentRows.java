@@ -60,6 +60,18 @@ class DocumentRows {
         return found;
     }
 
+    /** Two who attach to one record at once come one after the other, from its second paper on: its first stands for it. */
+    void hold(String kind, long record) {
+        Long first = entities.createQuery(
+                        "select min(d.id) from Document d where d.kind = :kind and d.recordId = :record", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("record", record)
+                .getSingleResult();
+        if (first != null) {
+            entities.find(Document.class, first, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     void add(Document fresh) {
         entities.persist(fresh);
         entities.flush();

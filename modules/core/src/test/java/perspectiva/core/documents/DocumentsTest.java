@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +107,23 @@ class DocumentsTest {
 
         assertThat(files()).hasSize(1);
         assertThat(shelf().attached()).hasSize(1);
+    }
+
+    @Test
+    void two_who_attach_at_once_do_not_pass_the_limit_together() {
+        desk.settings().with("documents.per-record", 2);
+        attach("first.pdf", pdf("one"));
+
+        CompletableFuture<Long> other = desk.ask(documents -> {
+            documents.attach("toy.thing", 1, brought("second.pdf", pdf("two")));
+            CompletableFuture<Long> meanwhile = CompletableFuture.supplyAsync(() -> attach("third.pdf", pdf("three")));
+            // Not told before this transaction has ended; a moment shows whether it would go ahead.
+            assertThat(meanwhile).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+            return meanwhile;
+        });
+
+        assertThatThrownBy(other::join).hasRootCauseInstanceOf(Refused.class);
+        assertThat(shelf().attached()).hasSize(2);
     }
 
     @Test
