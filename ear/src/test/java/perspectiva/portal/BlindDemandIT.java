@@ -64,6 +64,7 @@ class BlindDemandIT {
             "/api/v1/vacancies/%s");
 
     private final Guest trainer = DemoTown.somebody(Role.TRAINER);
+    private final WaysToRecords recordWays = new WaysToRecords();
 
     @Test
     void no_way_leads_a_trainer_to_an_employer_who_has_not_agreed() {
@@ -124,7 +125,7 @@ class BlindDemandIT {
         Set<String> ways = new LinkedHashSet<>();
         for (EveryPage page : EveryPage.all()) {
             ways.add(page.address());
-            page.recordFor(trainer, Role.TRAINER).ifPresent(ways::add);
+            recordWays.to(page, Role.TRAINER).ifPresent(ways::add);
             ways.add("/export" + page.address() + ".csv");
         }
         ways.addAll(Html.links(trainer.open("/").body()));

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import perspectiva.core.text.Texts;
@@ -73,24 +72,6 @@ record EveryPage(String module, Page page) {
 
     Set<Role> strangers() {
         return EnumSet.complementOf(EnumSet.copyOf(guests()));
-    }
-
-    /**
-     * Where this person finds it. A page that is not in the menu may show one record: then the way leads through the first
-     * link to it on the module's other pages, those in the menu first.
-     */
-    Optional<String> recordFor(Guest guest, Role role) {
-        if (page.isInMenu()) {
-            return Optional.empty();
-        }
-        return all().stream()
-                .filter(other -> other.module.equals(module)
-                        && !other.equals(this)
-                        && other.guests().contains(role))
-                .sorted(Comparator.comparing(other -> !other.page.isInMenu()))
-                .map(list -> Html.linkTo(guest.open(list.address()).body(), address()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     @Override

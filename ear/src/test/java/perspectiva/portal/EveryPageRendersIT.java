@@ -35,6 +35,8 @@ class EveryPageRendersIT {
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin");
 
+    private static final WaysToRecords WAYS = new WaysToRecords();
+
     /** Pages that a demonstration shows nobody, and why. */
     private static final Map<String, String> SHOWN_TO_NOBODY =
             Map.of("/secondfactor", "stands between the password and the code of an account that has a second factor");
@@ -55,7 +57,7 @@ class EveryPageRendersIT {
         int seen = 0;
         for (Role role : page.guests()) {
             Guest guest = DemoTown.somebody(role);
-            String way = page.recordFor(guest, role).orElse(page.address());
+            String way = WAYS.to(page, role).orElse(page.address());
             for (Locale language : LANGUAGES) {
                 Answer answer = guest.reading(language.getLanguage()).open(way);
                 if (isWithoutRecord(page, way, answer) || isSentOn(page, guest, answer)) {
@@ -220,7 +222,7 @@ class EveryPageRendersIT {
     }
 
     private static String way(EveryPage page, Role role) {
-        return page.recordFor(DemoTown.somebody(role), role).orElse(page.address());
+        return WAYS.to(page, role).orElse(page.address());
     }
 
     private static void note(Map<String, Object> faults, String when, Browser browser) {
@@ -241,7 +243,7 @@ class EveryPageRendersIT {
             return Role.VISITOR;
         }
         return guests.stream()
-                .filter(role -> page.recordFor(DemoTown.somebody(role), role).isPresent())
+                .filter(role -> WAYS.to(page, role).isPresent())
                 .findFirst()
                 .orElseGet(() -> guests.iterator().next());
     }

@@ -16,6 +16,8 @@ class OpenedRecordIT {
 
     private static final String ANOTHER = "999999999";
 
+    private final WaysToRecords ways = new WaysToRecords();
+
     @Test
     void a_form_sent_back_with_another_number_stays_with_the_record_its_page_was_opened_for() {
         Map<String, String> expected = new TreeMap<>();
@@ -23,7 +25,7 @@ class OpenedRecordIT {
         for (EveryPage page : EveryPage.all()) {
             for (Role role : page.guests()) {
                 Guest guest = DemoTown.somebody(role);
-                Optional<String> record = page.recordFor(guest, role);
+                Optional<String> record = ways.to(page, role);
                 Answer opened = guest.open(record.orElse(page.address()));
                 if (record.isPresent() && opened.status() == 200) {
                     Html.formsSentBack(opened.body()).forEach(form -> {

@@ -2,7 +2,6 @@ package perspectiva.core.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import perspectiva.core.store.Migrations;
 
 /** An empty database with the tables and the entities of some modules. */
 public final class Store implements AutoCloseable {
@@ -26,10 +24,10 @@ public final class Store implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
-    Store(DataSource source, String... modules) {
+    /** @param source has the tables of these modules */
+    Store(DataSource source, List<String> modules) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Arrays.stream(modules).forEach(module -> new Migrations(source, loader).run(module));
-        List<String> entities = Arrays.stream(modules)
+        List<String> entities = modules.stream()
                 .flatMap(module -> Entities.of(module, loader).stream())
                 .toList();
         factory = new PersistenceProvider()
