@@ -9,12 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import perspectiva.core.accounts.Account;
 import perspectiva.core.caller.CurrentCaller;
-import perspectiva.core.caller.Identity;
 import perspectiva.core.demo.DemoAccount;
 import perspectiva.core.demo.DemoAccounts;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.records.History;
 import perspectiva.core.store.Now;
@@ -49,6 +47,9 @@ public class DemandDemo implements DemoRecords {
 
     @Inject
     CurrentCaller callers;
+
+    @Inject
+    DemoPeople people;
 
     @Override
     @Transactional
@@ -105,22 +106,8 @@ public class DemandDemo implements DemoRecords {
     }
 
     private Caller somebody(Role role, String organisation) {
-        List<DemoAccount> all = DemoAccounts.all();
-        DemoAccount account = all.stream()
-                .filter(one -> one.role() == role)
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", account.email())
-                .getResultStream()
-                .findFirst()
-                .map(Account::id);
-        return new Identity(
-                id,
-                account.displayName(),
-                Optional.of(organisation(organisation).id()),
-                Set.of(role),
-                Identity.RUSSIAN,
-                false);
+        List<DemoAccount> all = DemoAccounts.of(role);
+        return people.caller(
+                all.get(all.size() - 1), Optional.of(organisation(organisation).id()));
     }
 }

@@ -2,17 +2,13 @@ package perspectiva.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import perspectiva.core.accounts.Account;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.caller.Identity;
-import perspectiva.core.demo.DemoAccount;
 import perspectiva.core.demo.DemoAccounts;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.store.Now;
 import perspectiva.demand.entity.CommitmentKind;
@@ -30,9 +26,6 @@ public class GroupsDemo implements DemoRecords {
     private static final int MONTHS = 3;
     private static final long SHARE = 120_000_00L;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager entities;
-
     @Inject
     Proposals proposals;
 
@@ -47,6 +40,9 @@ public class GroupsDemo implements DemoRecords {
 
     @Inject
     CurrentCaller callers;
+
+    @Inject
+    DemoPeople people;
 
     @Override
     @Transactional
@@ -88,16 +84,6 @@ public class GroupsDemo implements DemoRecords {
     }
 
     private Caller director() {
-        DemoAccount account = DemoAccounts.all().stream()
-                .filter(one -> one.role() == Role.DIRECTOR)
-                .findFirst()
-                .orElseThrow();
-        Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", account.email())
-                .getResultStream()
-                .findFirst()
-                .map(Account::id);
-        return new Identity(
-                id, account.displayName(), Optional.empty(), Set.of(Role.DIRECTOR), Identity.RUSSIAN, false);
+        return people.caller(DemoAccounts.of(Role.DIRECTOR).get(0), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -9,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import perspectiva.core.accounts.Account;
 import perspectiva.core.caller.Identity;
-import perspectiva.core.demo.DemoAccount;
 import perspectiva.core.demo.DemoAccounts;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
@@ -23,6 +23,9 @@ class DemoTown {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    DemoPeople people;
 
     /** The organisations by their keys in core's table. */
     Map<String, Organisation> employers() {
@@ -36,9 +39,8 @@ class DemoTown {
     }
 
     List<Caller> directors() {
-        return DemoAccounts.all().stream()
-                .filter(account -> account.role() == Role.DIRECTOR)
-                .map(account -> caller(account, Optional.empty()))
+        return DemoAccounts.of(Role.DIRECTOR).stream()
+                .map(account -> people.caller(account, Optional.empty()))
                 .toList();
     }
 
@@ -48,17 +50,8 @@ class DemoTown {
                 .filter(account -> key.equals(account.organisationKey()))
                 .filter(account -> account.role() == Role.EMPLOYER || account.role() == Role.MEMBER)
                 .findFirst()
-                .map(account -> caller(account, Optional.of(employer.id())))
+                .map(account -> people.caller(account, Optional.of(employer.id())))
                 .orElseGet(() -> staff(employer));
-    }
-
-    private Caller caller(DemoAccount account, Optional<Long> organisation) {
-        Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", account.email())
-                .getResultStream()
-                .findFirst()
-                .map(Account::id);
-        return new Identity(id, account.displayName(), organisation, Set.of(account.role()), Identity.RUSSIAN, false);
     }
 
     private static Caller staff(Organisation employer) {

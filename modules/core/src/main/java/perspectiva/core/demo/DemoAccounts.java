@@ -1,6 +1,7 @@
 package perspectiva.core.demo;
 
 import java.util.List;
+import perspectiva.spi.Role;
 
 /** The people who can sign in to the demonstration, one for each role at least, with the one password of all. */
 public final class DemoAccounts {
@@ -16,5 +17,10 @@ public final class DemoAccounts {
 
     public static List<DemoAccount> all() {
         return ALL;
+    }
+
+    /** Those who have this role, in the order of the table. */
+    public static List<DemoAccount> of(Role role) {
+        return ALL.stream().filter(account -> account.role() == role).toList();
     }
 }
