@@ -8,7 +8,8 @@ import perspectiva.core.store.Paging;
  * Which needs are wanted; empty means all.
  *
  * @param words each must occur in the title, the employer's name or the number
- * @param stage what people call the state: {@code submitted}, {@code published} and so on; {@code open} for all vacancies
+ * @param stage what people call the state: {@code submitted}, {@code published} and so on; {@code open} for all vacancies,
+ *     {@code again} for last quarter's that are over and were not repeated
  * @param employer the organisation's key
  * @param major the first digits of the occupation, one to four
  * @param place the beginning of settlement and workplace

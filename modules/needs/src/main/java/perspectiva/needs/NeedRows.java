@@ -232,21 +232,6 @@ class NeedRows {
                 .getResultList();
     }
 
-    /** How many of the caller's needs were published between these moments, are over, and were not asked for again. */
-    long unrepeated(Instant from, Instant until, long employer) {
-        return entities.createQuery(
-                        """
-                        select count(n) from Need n where n.employerId = :employer and n.state in :over
-                        and n.postedAt >= :from and n.postedAt < :until
-                        and not exists (select r from Need r where r.trail.repeats = n.id)""",
-                        Long.class)
-                .setParameter("employer", employer)
-                .setParameter("over", NeedState.OVER)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getSingleResult();
-    }
-
     /** How many there are in a stage, and since when the oldest. */
     NeedTally tally(NeedFilter filter, Caller caller) {
         return tally(visibleTo(caller, filter));

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
@@ -42,18 +40,12 @@ public class NeedsTasks implements HomeTasks {
                 stage("partly_filled", caller));
     }
 
-    /** What was wanted last quarter and may be wanted again. */
+    /** What was wanted last quarter and may be wanted again; only of one's own, also for a board member who reads all. */
     private Task again(Caller caller) {
-        LocalDate quarter = Now.today().with(IsoFields.DAY_OF_QUARTER, 1);
-        long over = rows.unrepeated(
-                beginOf(quarter.minusMonths(3)),
-                beginOf(quarter),
-                caller.organisation().orElseThrow());
-        return Task.of("needs.task.again", over, "/needs/list?stage=over");
-    }
-
-    private static Instant beginOf(LocalDate day) {
-        return day.atStartOfDay(Now.zone()).toInstant();
+        long own = caller.organisation().orElseThrow();
+        long over =
+                rows.tally(NeedFilter.ALL.of(own).withStage("again"), caller).count();
+        return Task.of("needs.task.again", over, "/needs/list?stage=again&employer=" + own);
     }
 
     private Task waiting(Caller caller) {

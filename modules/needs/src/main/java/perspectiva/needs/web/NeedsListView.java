@@ -32,7 +32,8 @@ public class NeedsListView {
             "filled",
             "expired",
             "withdrawn",
-            "over");
+            "over",
+            "again");
 
     @Inject
     Needs needs;
