@@ -72,11 +72,15 @@ final class Portal implements AutoCloseable {
         DatabaseProbe database = new DatabaseProbe(settings, data);
         database.refuseUnlessReachable(application.resolve("lib"));
         publish();
-        server = Server.boot(
-                settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
-        Readiness readiness = new Readiness(settings.ownAddress(), isErrand ? ERRAND_PATIENCE : PATIENCE, isGivenUp);
-        new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
+        try (DoorSign ignored = DoorSign.hang(settings.host(), settings.port(), PackedFile.read("/closed.html"))) {
+            server = Server.boot(
+                    settings.host(), settings.port(), data.server(), PortalArchive.embeddedDatabase(application));
+            Readiness readiness =
+                    new Readiness(settings.ownAddress(), isErrand ? ERRAND_PATIENCE : PATIENCE, isGivenUp);
+            new Deployment(server, archive, quarantine, readiness).bringUp(dropIns);
+        }
         if (!isGivenUp.getAsBoolean()) {
+            server.open();
             database.settle();
         }
         LOG.info(() -> "Ready at " + settings.address());

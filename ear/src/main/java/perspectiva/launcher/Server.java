@@ -1,11 +1,13 @@
 package perspectiva.launcher;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,12 +24,16 @@ final class Server implements AutoCloseable {
                     + "application/json,application/xml,application/xhtml+xml,image/svg+xml";
 
     private final PayaraMicroRuntime payara;
+    private final AdminCommandRunner commands;
 
-    private Server(PayaraMicroRuntime payara) {
+    private Server(PayaraMicroRuntime payara, AdminCommandRunner commands) {
         this.payara = payara;
+        this.commands = commands;
     }
 
     /**
+     * Boots it with its door shut: {@link #open} is called when there is something to see.
+     *
      * @param home the server's own folder, which it remembers deployments in: emptied, so that each start is like the first
      * @param shared jars that all deployments see as one
      */
@@ -42,8 +48,11 @@ final class Server implements AutoCloseable {
                 .setMaxHttpThreads(threads(Runtime.getRuntime().availableProcessors()));
         micro.setNoHazelcast(true);
         micro.setPreBootHandler(commands -> configure(commands, host));
+        AtomicReference<AdminCommandRunner> commands = new AtomicReference<>();
+        micro.setPostBootHandler(commands::set);
         try {
-            return new Server(micro.bootStrap());
+            PayaraMicroRuntime payara = micro.bootStrap();
+            return new Server(payara, commands.get());
         } catch (BootstrapException | RuntimeException broken) {
             throw new CannotGoOn(Outcome.DEPLOYMENT_FAILED, "The server does not start: %s.", broken.getMessage())
                     .causedBy(broken);
@@ -58,6 +67,7 @@ final class Server implements AutoCloseable {
     private static void configure(AdminCommandRunner commands, String host) {
         List.of(
                         LISTENER + "address=" + host,
+                        LISTENER + "enabled=false",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=" + COMPRESSED,
                         HTTP + "compression-min-size-bytes=1024",
@@ -66,6 +76,14 @@ final class Server implements AutoCloseable {
                         HTTP + "trace-enabled=false",
                         "configs.config.server-config.phone-home-runtime-configuration.enabled=false")
                 .forEach(setting -> commands.run("set", setting));
+    }
+
+    /** From now on it answers at its port. */
+    void open() {
+        ClusterCommandResult opened = commands.run("set", LISTENER + "enabled=true");
+        if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw new CannotGoOn(Outcome.PORT_IN_USE, "The port cannot be opened: %s.", opened.getOutput());
+        }
     }
 
     /** The server answers "true" also when it failed, so ask what it holds afterwards. */

@@ -97,7 +97,7 @@ public class RequestFilter extends HttpFilter {
             return;
         }
         if (!start.isReady()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            Closed.tell(request, response);
             return;
         }
         if (!SAFE.contains(request.getMethod()) && !Origin.isOurs(request)) {
