@@ -21,4 +21,10 @@ public record BlindGroup(
         LocalDate endsOn,
         HeadCount posts,
         Set<String> places,
-        Set<String> skills) {}
+        Set<String> skills) {
+
+    /** Whether one of its needs is still open. */
+    public boolean isWanted() {
+        return posts.least() > 0;
+    }
+}

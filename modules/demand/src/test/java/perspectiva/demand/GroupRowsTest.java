@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
@@ -23,6 +26,10 @@ import perspectiva.demand.entity.CommitmentWay;
 import perspectiva.demand.entity.DemandGroup;
 import perspectiva.demand.entity.GroupNeed;
 import perspectiva.demand.entity.Promise;
+import perspectiva.needs.BlindNeed;
+import perspectiva.needs.BlindNeeds;
+import perspectiva.needs.BlindSkill;
+import perspectiva.needs.HeadCount;
 import perspectiva.needs.OpenNeed;
 import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData.Fact;
@@ -35,6 +42,7 @@ class GroupRowsTest {
 
     private static final long MILL = 100;
     private static final long FORGE = 200;
+    private static final List<BlindSkill> WELDING = List.of(new BlindSkill("arc-welding", true));
     private static final LocalDate START = LocalDate.of(2026, 1, 12);
 
     private static Caller with(Role role, long organisation) {
@@ -152,6 +160,47 @@ class GroupRowsTest {
                 assertThat(trainer.page(Paging.first()).isEmpty()).isTrue();
                 assertThat(trainer.needsOf(Set.of(group.id()))).isEmpty();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void trainers_are_told_of_a_group_what_the_board_tells_of_its_open_needs_and_nothing_else(Database database) {
+        try (Store store = open(database)) {
+            formed(store, "ГЗ-1", new long[] {1, MILL}, new long[] {2, FORGE});
+            formed(store, "ГЗ-2", new long[] {3, FORGE});
+
+            List<BlindGroup> told = store.in(entities -> {
+                BlindGroups groups = new BlindGroups();
+                groups.rows = rows(entities, with(Role.TRAINER, 1));
+                groups.portal = new CurrentCaller();
+                groups.blind = new OnBoard(
+                        new BlindNeed("word", "7212", "Оверята", HeadCount.exactly(3), START, "", WELDING, ""));
+                return groups.list(Paging.first()).rows();
+            });
+
+            assertThat(told).filteredOn(BlindGroup::isWanted).singleElement().satisfies(group -> {
+                assertThat(group.skills()).containsExactly("arc-welding");
+                assertThat(group.places()).containsExactly("Оверята");
+                assertThat(group.posts()).isEqualTo(HeadCount.exactly(3));
+            });
+            assertThat(told).hasSize(2).allSatisfy(group -> assertThat(group.toString())
+                    .doesNotContain("Завод", "Сварщик", "Сварщики"));
+        }
+    }
+
+    /** The board shows one of the needs: the first; the others are closed. */
+    private static final class OnBoard extends BlindNeeds {
+
+        private final BlindNeed shown;
+
+        OnBoard(BlindNeed shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public Map<Long, BlindNeed> byIds(Collection<Long> ids) {
+            return ids.contains(1L) ? Map.of(1L, shown) : Map.of();
         }
     }
 

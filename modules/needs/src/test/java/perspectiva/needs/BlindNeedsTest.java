@@ -94,7 +94,7 @@ class BlindNeedsTest {
     void skills_a_list_knows_are_told_and_looked_for_and_an_employers_own_words_are_not(Database database) {
         SomeNeed.stopTheClock();
         try (Store store = database.open("core", "needs")) {
-            store.in(entities -> {
+            long wanting = store.in(entities -> {
                 addEmployer(entities, 0, TOWN);
                 addEmployer(entities, 1, TOWN);
                 Need welder = published(100, "7212", form -> {});
@@ -110,7 +110,7 @@ class BlindNeedsTest {
                 for (int place = 0; place < wanted.size(); place++) {
                     entities.persist(new NeedSkill(welder.id(), place, wanted.get(place)));
                 }
-                return null;
+                return welder.id();
             });
             store.in(entities -> {
                 BlindNeeds needs = new BlindNeeds();
@@ -130,6 +130,9 @@ class BlindNeedsTest {
                         .extracting(need -> need.skills().size())
                         .containsExactlyInAnyOrder(2, 0);
                 assertThat(welding.toString()).doesNotContain("Завод", "электрод");
+                assertThat(needs.byIds(Set.of(wanting)))
+                        .as("as groups of needs are told")
+                        .containsExactly(Map.entry(wanting, welding.rows().get(0)));
                 return null;
             });
         }
