@@ -99,6 +99,10 @@ class PostingIT {
         assertThat(phone.has(By.cssSelector(".msg[role=status] .msg-what"))).isTrue();
         phone.expectSoundPage();
         String link = portal.address() + Letters.linkTo(email);
+        phone.driver().navigate().back();
+        assertThat(phone.awaitQuiet().find(By.id("title")).getDomProperty("value"))
+                .as("offered again by the way back")
+                .isEmpty();
 
         phone.open(link);
         interactions++;

@@ -253,7 +253,14 @@
     }
     if (window.jQuery && window.PrimeFaces) jQuery(document).on('pfAjaxSuccess', (e, xhr, s) => away(xhr && xhr.responseXML) || setTimeout(() => ended(true, { id: s && s.source && (s.source.id || s.source) }))).on('pfAjaxError', failed);
   });
-  addEventListener('pageshow', e => { if (e.persisted) release(); });
+  /* The way back to a form that was sent and taken: the browser still has what was typed, but that is with the portal now and not to be sent again.
+     A page that was only put aside is asked for anew; one that was asked for anew lies under the browser's memory of it. */
+  addEventListener('pageshow', e => {
+    const back = (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
+    const taken = $$('form[data-keep]').filter(f => !kept(f) && (e.persisted ? f.dataset.sent : back));
+    taken.forEach(f => { f.reset(); first.delete(f); base(f); });
+    $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
+    if (e.persisted) { release(); if (taken.length) location.reload(); } });
   addEventListener('offline', () => lost(true)); addEventListener('online', () => lost(false));
   addEventListener('beforeprint', () => $$('details.group:not([open])').forEach(d => { d.open = true; d.dataset.printed = ''; }));
   addEventListener('afterprint', () => $$('details[data-printed]').forEach(d => { d.open = false; delete d.dataset.printed; }));
