@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import perspectiva.core.privacy.Consent;
 import perspectiva.core.privacy.ConsentLine;
+import perspectiva.core.privacy.Correction;
 import perspectiva.core.privacy.Privacy;
 import perspectiva.core.privacy.SubjectRequest;
 import perspectiva.spi.PersonalData.Section;
@@ -38,6 +39,8 @@ public class SubjectView implements Serializable {
     private Consent.By by = Consent.By.SELF;
     private String paper;
     private transient List<ConsentLine> consents;
+    private transient List<SubjectRequest> requests;
+    private Correction correction;
 
     /** Refused as not found when there is no such person, or none was named. */
     public void open() {
@@ -67,6 +70,11 @@ public class SubjectView implements Serializable {
         said.andGo("admin.subject.recorded", address());
     }
 
+    public void correct() {
+        privacy.correct(id, correction);
+        said.andGo("admin.subject.corrected", address());
+    }
+
     public void withdraw(String code) {
         privacy.withdraw(id, code);
         said.andGo("admin.subject.withdrawn", address());
@@ -88,7 +96,23 @@ public class SubjectView implements Serializable {
     }
 
     public List<SubjectRequest> getRequests() {
-        return privacy.requestsOf(id);
+        if (requests == null) {
+            requests = privacy.requestsOf(id);
+        }
+        return requests;
+    }
+
+    /** Whether somebody waits for a word. */
+    public boolean isAnswering() {
+        return getRequests().stream().anyMatch(SubjectRequest::isOpen);
+    }
+
+    /** Null when nothing is left to correct. */
+    public Correction getCorrection() {
+        if (correction == null) {
+            correction = privacy.correction(id).orElse(null);
+        }
+        return correction;
     }
 
     public List<ConsentLine> getConsents() {

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import perspectiva.core.accounts.Account;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.mail.Mailing;
+import perspectiva.core.people.Person;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData.Section;
+import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
 
@@ -80,6 +82,25 @@ public class Privacy {
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
     public List<SubjectRequest> requestsOf(long person) {
         return requests.of(subjects.byPerson(person).person());
+    }
+
+    /** What is held of the person, to be corrected; empty for one who was erased. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public Optional<Correction> correction(long person) {
+        return Optional.of(subjects.person(person))
+                .filter(one -> !one.isErased())
+                .map(Correction::of);
+    }
+
+    /** Puts right what is held of the person. What one signs in with only oneself can change. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public void correct(long person, Correction correction) {
+        Person held = subjects.person(person);
+        if (held.isErased()) {
+            throw new Refused.NotFound();
+        }
+        correction.correct(held);
+        audit.note("core.audit.data.corrected", held.displayName(), "");
     }
 
     /** Records a consent signed on paper. */

@@ -18,11 +18,16 @@ class Subjects {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    Subject byPerson(long personId) {
+    Person person(long personId) {
         Person person = entities.find(Person.class, personId);
         if (person == null) {
             throw new Refused.NotFound();
         }
+        return person;
+    }
+
+    Subject byPerson(long personId) {
+        Person person = person(personId);
         Optional<Account> account = accountOf(personId);
         Set<String> emails = new TreeSet<>();
         if (!person.email().isEmpty()) {
