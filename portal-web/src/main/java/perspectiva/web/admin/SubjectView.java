@@ -72,7 +72,7 @@ public class SubjectView implements Serializable {
 
     public void correct() {
         privacy.correct(id, correction);
-        said.andGo("admin.subject.corrected", address());
+        said.andGo(isAnswering() ? "admin.subject.corrected.asked" : "admin.subject.corrected", address());
     }
 
     public void withdraw(String code) {
