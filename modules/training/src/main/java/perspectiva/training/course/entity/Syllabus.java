@@ -29,8 +29,14 @@ public class Syllabus implements Serializable {
             List<LearningOutcome> outcomes,
             List<Assessment> assessments) {
         this.terms = terms.copy();
-        modules.stream().filter(row -> !row.isBlank()).map(CurriculumModule::copy).forEach(this.modules::add);
-        outcomes.stream().filter(row -> !row.isBlank()).map(LearningOutcome::copy).forEach(this.outcomes::add);
+        modules.stream()
+                .filter(row -> !row.isBlank())
+                .map(CurriculumModule::copy)
+                .forEach(this.modules::add);
+        outcomes.stream()
+                .filter(row -> !row.isBlank())
+                .map(LearningOutcome::copy)
+                .forEach(this.outcomes::add);
         assessments.stream().filter(row -> !row.isBlank()).map(Assessment::copy).forEach(this.assessments::add);
     }
 

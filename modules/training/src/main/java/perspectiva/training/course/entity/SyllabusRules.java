@@ -79,7 +79,8 @@ final class SyllabusRules {
                 .mapToInt(row -> CurriculumModule.orNone(row.getPracticeHours()))
                 .sum();
         if (theory != CurriculumModule.orNone(terms.getTheoryHours())) {
-            throw new Refused("training.version.refused.theory", theory, CurriculumModule.orNone(terms.getTheoryHours()))
+            throw new Refused(
+                            "training.version.refused.theory", theory, CurriculumModule.orNone(terms.getTheoryHours()))
                     .at("modules");
         }
         if (practice != CurriculumModule.orNone(terms.getPracticeHours())) {
@@ -117,8 +118,7 @@ final class SyllabusRules {
         if (isUnsaid || sum != WHOLE) {
             throw new Refused("training.version.refused.weights", sum).at("assessments");
         }
-        boolean preCounts = scheme.stream()
-                .anyMatch(one -> one.getKind() == AssessmentKind.PRE && one.getWeight() > 0);
+        boolean preCounts = scheme.stream().anyMatch(one -> one.getKind() == AssessmentKind.PRE && one.getWeight() > 0);
         if (preCounts) {
             throw new Refused("training.version.refused.pre").at("assessments");
         }
