@@ -1,6 +1,16 @@
 package perspectiva.training;
 
+import static perspectiva.spi.Page.page;
+import static perspectiva.spi.Role.BOARD;
+import static perspectiva.spi.Role.COUNCIL;
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.EMPLOYER;
+import static perspectiva.spi.Role.MEMBER;
+import static perspectiva.spi.Role.TRAINER;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import perspectiva.spi.Page;
 import perspectiva.spi.PortalModule;
 
 /** The partnership's training centre and other institutions keep their courses, and run them. */
@@ -10,5 +20,28 @@ public class TrainingModule implements PortalModule {
     @Override
     public String name() {
         return "training";
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                page("catalogue").icon("vacancies").forEverybody().stateless(),
+                page("offer").forEverybody().outsideMenu().stateless(),
+                page("courses")
+                        .icon("paper")
+                        .onlyFor(DIRECTOR, TRAINER, MEMBER, EMPLOYER, BOARD, COUNCIL)
+                        .stateless(),
+                page("course")
+                        .onlyFor(DIRECTOR, TRAINER, MEMBER, EMPLOYER, BOARD, COUNCIL)
+                        .outsideMenu(),
+                page("version")
+                        .onlyFor(DIRECTOR, TRAINER, MEMBER, EMPLOYER, BOARD, COUNCIL)
+                        .outsideMenu(),
+                page("compare")
+                        .onlyFor(DIRECTOR, TRAINER, MEMBER, EMPLOYER, BOARD, COUNCIL)
+                        .outsideMenu()
+                        .stateless(),
+                page("licences").onlyFor(DIRECTOR).outsideMenu(),
+                page("hours").onlyFor(DIRECTOR).outsideMenu());
     }
 }

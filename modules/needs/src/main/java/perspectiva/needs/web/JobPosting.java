@@ -1,13 +1,11 @@
 package perspectiva.needs.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import perspectiva.core.text.LinkedData;
 import perspectiva.needs.Vacancy;
 import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.Shift;
@@ -17,8 +15,6 @@ import perspectiva.needs.entity.Shift;
  * person: the contact is for people who read the page.
  */
 final class JobPosting {
-
-    private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.INDENT_OUTPUT);
 
     /** The word search engines know for an employer that is not named. */
     private static final String WITHHELD = "confidential";
@@ -54,7 +50,7 @@ final class JobPosting {
             posting.set(
                     "baseSalary", thing("MonetaryAmount").put("currency", "RUB").set("value", salary(vacancy)));
         }
-        return fitForScript(posting);
+        return LinkedData.inScript(posting);
     }
 
     private static String organisation(Vacancy vacancy) {
@@ -98,19 +94,5 @@ final class JobPosting {
             return "OTHER";
         }
         return vacancy.form().isPartTime() ? "PART_TIME" : "FULL_TIME";
-    }
-
-    /** Nothing in it can end the script element or begin a comment: those characters stand in texts only, and are escaped. */
-    private static String fitForScript(ObjectNode posting) {
-        try {
-            return JSON.writeValueAsString(posting)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -40,7 +40,7 @@ public class Approval extends StoredRecord {
     Approval(CourseVersion version, ApprovalKind kind, Caller by, String organisation, String remark) {
         String said = remark == null ? "" : remark.strip();
         if (said.length() > REMARK_MOST) {
-            throw new Refused("training.version.refused.long", REMARK_MOST, said.length() - REMARK_MOST).at("remark");
+            throw new Refused("training.version.refused.long", REMARK_MOST, said.length() - REMARK_MOST).at("word");
         }
         this.versionId = version.id();
         this.round = version.round();

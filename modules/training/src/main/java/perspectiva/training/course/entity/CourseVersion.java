@@ -21,7 +21,6 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
-import perspectiva.spi.Role;
 
 /**
  * A version of a course is what exactly is taught. It is written as a draft and sent to be approved: a methodist reads it, an
@@ -210,7 +209,7 @@ public class CourseVersion extends StoredRecord {
     private static void checkReason(String reason) {
         String said = reason == null ? "" : reason.strip();
         if (said.isEmpty() || said.length() > REASON_MOST) {
-            throw new Refused("training.version.refused.reason", REASON_MOST).at("reason");
+            throw new Refused("training.version.refused.reason", REASON_MOST).at("word");
         }
     }
 
@@ -243,11 +242,9 @@ public class CourseVersion extends StoredRecord {
                 .isPresent();
     }
 
-    /** Whether the caller may read it; employers do once the methodist has found it good. */
-    public boolean isVisibleTo(Caller caller) {
-        return course.isKeptBy(caller)
-                || caller.isAny(Role.BOARD, Role.COUNCIL)
-                || caller.isAny(Role.EMPLOYER, Role.MEMBER) && isReviewed();
+    /** Employers read it once the methodist has found it good. */
+    public boolean isVisibleTo(Reader reader) {
+        return reader.isOffice() || course.isKeptBy(reader.caller()) || reader.isEmployer() && isReviewed();
     }
 
     /** A sheet that says what it says now. */

@@ -1,0 +1,41 @@
+package perspectiva.training.course;
+
+import java.util.Map;
+import perspectiva.core.store.Paging;
+
+/**
+ * Which courses are wanted; empty means all.
+ *
+ * @param words in the title, the code or the institution's name, in this order
+ * @param kind the word of a course's kind
+ * @param stage what people call the state of a version the course has
+ * @param major the first digits of an occupation, one to four
+ */
+public record CourseFilter(String words, String kind, String stage, String major) {
+
+    public static final CourseFilter ALL = new CourseFilter("", "", "", "");
+
+    /** As the address of a list says. Whatever makes no sense is left out: an address is typed by hand, too. */
+    public static CourseFilter of(Map<String, String> address) {
+        String major = address.getOrDefault("major", "");
+        return new CourseFilter(
+                address.getOrDefault("q", "").strip(),
+                address.getOrDefault("kind", ""),
+                address.getOrDefault("stage", ""),
+                major.matches("\\d{1,4}") ? major : "");
+    }
+
+    /** Which page of the list, in which order. */
+    public static Paging paging(Map<String, String> address) {
+        String page = address.getOrDefault("page", "");
+        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, address.getOrDefault("sort", ""));
+    }
+
+    CourseFilter withStage(String other) {
+        return new CourseFilter(words, kind, other, major);
+    }
+
+    public boolean isEmpty() {
+        return equals(ALL);
+    }
+}

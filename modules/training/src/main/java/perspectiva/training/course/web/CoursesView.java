@@ -1,0 +1,85 @@
+package perspectiva.training.course.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
+import perspectiva.training.course.CourseFilter;
+import perspectiva.training.course.CourseRow;
+import perspectiva.training.course.Courses;
+import perspectiva.training.course.entity.CourseKind;
+
+/** The list of courses. All its state stands in the address. */
+@Named("trainingCoursesView")
+@RequestScoped
+public class CoursesView {
+
+    private static final List<String> STAGES = List.of(
+            "draft",
+            "returned",
+            "methodological_review",
+            "reviewed",
+            "employer_validated",
+            "approved",
+            "active",
+            "retired");
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Caller caller;
+
+    private CourseFilter filter;
+    private Slice<CourseRow> slice;
+
+    public void load() {
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        filter = CourseFilter.of(address);
+        slice = courses.list(filter, CourseFilter.paging(address));
+    }
+
+    /** Whether the caller may register a course. */
+    public boolean isKeeping() {
+        return caller.isAny(Role.DIRECTOR, Role.MEMBER);
+    }
+
+    /** Whether the caller may set the rules that courses are measured by. */
+    public boolean isDirecting() {
+        return caller.is(Role.DIRECTOR);
+    }
+
+    public List<String> getStages() {
+        return STAGES;
+    }
+
+    public List<CourseKind> getKinds() {
+        return List.of(CourseKind.values());
+    }
+
+    public String getWords() {
+        return filter.words();
+    }
+
+    public String getKind() {
+        return filter.kind();
+    }
+
+    public String getStage() {
+        return filter.stage();
+    }
+
+    public boolean isUnfiltered() {
+        return filter.isEmpty();
+    }
+
+    public Slice<CourseRow> getSlice() {
+        return slice;
+    }
+}
