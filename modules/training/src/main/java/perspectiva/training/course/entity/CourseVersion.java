@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import perspectiva.spi.Refused;
 public class CourseVersion extends StoredRecord {
 
     private static final int REASON_MOST = 1000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "course_id")
@@ -180,7 +182,7 @@ public class CourseVersion extends StoredRecord {
     public void activate(boolean isLicensed) {
         expect(VersionState.ACTIVE, VersionState.APPROVED);
         if (terms.getValidFrom().isAfter(Now.today())) {
-            throw new Refused("training.version.refused.early", terms.getValidFrom());
+            throw new Refused("training.version.refused.early", DAY.format(terms.getValidFrom()));
         }
         if (course.kind().isLicensed() && !isLicensed) {
             throw new Refused("training.version.refused.licence", course.ownerName());
