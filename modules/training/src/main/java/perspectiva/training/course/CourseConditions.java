@@ -23,8 +23,9 @@ final class CourseConditions {
     static CourseConditions visibleTo(Reader reader, CourseFilter filter) {
         CourseConditions wanted = wanted(filter);
         if (!reader.isOffice()) {
-            wanted.and("(c.ownerId = :own or exists (select r.id from CourseVersion r where r.course = c and r.reviewed = 1"
-                    + " and 1 = :employer))");
+            wanted.and(
+                    "(c.ownerId = :own or exists (select r.id from CourseVersion r where r.course = c and r.reviewed = 1"
+                            + " and 1 = :employer))");
             wanted.set("own", reader.institution());
             wanted.set("employer", reader.isEmployer() ? 1 : 0);
         }

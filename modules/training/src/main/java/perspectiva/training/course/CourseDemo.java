@@ -52,7 +52,8 @@ public class CourseDemo implements DemoRecords {
             "tehnikum-servisa", EnumSet.of(CourseKind.VOCATIONAL),
             "avtoshkola", EnumSet.of(CourseKind.VOCATIONAL));
 
-    private static final String REASON = "Стажировка в котельной короче, чем требует предприятие: добавьте 16 часов практики.";
+    private static final String REASON =
+            "Стажировка в котельной короче, чем требует предприятие: добавьте 16 часов практики.";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -98,7 +99,12 @@ public class CourseDemo implements DemoRecords {
         Course course = new Course(demo.form(owner), owner);
         entities.persist(course);
         Caller writer = people.of(demo.owner(), owner, demo.owner().equals("kolledzh") ? Role.MEMBER : Role.TRAINER);
-        People by = new People(writer, people.directors().get(1), employer, enterprise, people.directors().get(0));
+        People by = new People(
+                writer,
+                people.directors().get(1),
+                employer,
+                enterprise,
+                people.directors().get(0));
         for (int at = 0; at < seasons; at++) {
             String life = demo.lives().get(at);
             boolean isLatest = at == seasons - 1 && !life.equals("retired");
@@ -138,7 +144,8 @@ public class CourseDemo implements DemoRecords {
                 move(version, by.employer(), "", one -> say(one.validate(by.employer(), by.enterprise(), "")));
             case "approved" -> move(version, by.director(), "", one -> say(one.approve(by.director(), "")));
             case "active" -> move(version, by.director(), "", one -> one.activate(true));
-            default -> move(version, by.director(), "Заменена новой версией", one -> one.retire("Заменена новой версией"));
+            default ->
+                move(version, by.director(), "Заменена новой версией", one -> one.retire("Заменена новой версией"));
         }
     }
 

@@ -72,7 +72,9 @@ public class CourseExport implements Export {
         return Arrays.asList(
                 row.course().code(),
                 row.course().title(),
-                texts.text(caller.language(), "training.kind." + row.course().kind().word()),
+                texts.text(
+                        caller.language(),
+                        "training.kind." + row.course().kind().word()),
                 row.course().ownerName(),
                 row.latest().map(VersionLine::number).orElse(null),
                 row.latest()

@@ -129,8 +129,7 @@ public class CourseVersions {
     @AllowedTo({DIRECTOR, TRAINER, MEMBER})
     public CourseVersion submit(long id, int opened) {
         CourseVersion version = kept(id, opened);
-        int fewest = floors.fewest(
-                version.course().kind(), version.validFrom().orElseGet(Now::today));
+        int fewest = floors.fewest(version.course().kind(), version.validFrom().orElseGet(Now::today));
         return change(version, "", one -> one.submit(caller, fewest));
     }
 
@@ -146,7 +145,10 @@ public class CourseVersions {
     @AllowedTo({EMPLOYER, MEMBER})
     public CourseVersion validate(long id, int opened, String remark) {
         CourseVersion version = opened(id, opened);
-        return approve(version, remark, one -> one.validate(caller, organisations.mine().orElse(null), remark));
+        return approve(
+                version,
+                remark,
+                one -> one.validate(caller, organisations.mine().orElse(null), remark));
     }
 
     @AllowedTo(DIRECTOR)
@@ -192,7 +194,8 @@ public class CourseVersions {
                 version.course().isKeptBy(caller) && isMethodist() && !version.isPreparedBy(caller);
             case "reviewed" ->
                 caller.is(DIRECTOR)
-                        || readers.current().isEmployer() && !caller.actsFor(version.course().ownerId());
+                        || readers.current().isEmployer()
+                                && !caller.actsFor(version.course().ownerId());
             case "employer_validated" -> caller.is(DIRECTOR) && !version.isPreparedBy(caller);
             default -> false;
         };

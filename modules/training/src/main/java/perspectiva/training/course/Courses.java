@@ -124,7 +124,8 @@ public class Courses {
     }
 
     private void refuseUnlisted(CourseForm form) {
-        if (!form.getOccupations().stream().allMatch(code -> occupations.byCode(code).isPresent())) {
+        if (!form.getOccupations().stream()
+                .allMatch(code -> occupations.byCode(code).isPresent())) {
             throw new Refused("training.course.refused.occupation").at("occupation");
         }
     }

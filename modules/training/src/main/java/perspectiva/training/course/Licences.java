@@ -50,8 +50,8 @@ public class Licences {
         Organisation holder = institution == null ? null : entities.find(Organisation.class, institution);
         Licence licence = new Licence(holder, number, validFrom, kinds);
         boolean isTaken = all().stream()
-                .anyMatch(other -> other.institutionId() == holder.id()
-                        && other.number().equalsIgnoreCase(Typed.tidy(number)));
+                .anyMatch(other ->
+                        other.institutionId() == holder.id() && other.number().equalsIgnoreCase(Typed.tidy(number)));
         if (isTaken) {
             throw new Refused("training.licences.refused.taken", holder.shortName()).at("number");
         }

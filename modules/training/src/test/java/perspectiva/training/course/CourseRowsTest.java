@@ -36,8 +36,7 @@ class CourseRowsTest {
 
     private static final Reader OFFICE = new Reader(Some.director(), false);
     private static final Reader TRAINER = new Reader(Some.trainer(), false);
-    private static final Reader STRANGER = new Reader(
-            Some.with(12, Some.COLLEGE, perspectiva.spi.Role.TRAINER), false);
+    private static final Reader STRANGER = new Reader(Some.with(12, Some.COLLEGE, perspectiva.spi.Role.TRAINER), false);
     private static final Reader EMPLOYER = new Reader(Some.employer(), true);
     private static final Paging FIRST = Paging.first();
 
@@ -84,8 +83,8 @@ class CourseRowsTest {
     /** A course with one version that has come so far. */
     private static long founded(Store store, String code, List<Consumer<CourseVersion>> steps) {
         return store.in(entities -> {
-            Course course = new Course(
-                    Some.form(code, CourseKind.UPGRADING), entities.find(Organisation.class, Some.CENTRE));
+            Course course =
+                    new Course(Some.form(code, CourseKind.UPGRADING), entities.find(Organisation.class, Some.CENTRE));
             entities.persist(course);
             CourseVersion version = new CourseVersion(course, Some.syllabus(), Some.trainer());
             entities.persist(version);
@@ -149,7 +148,8 @@ class CourseRowsTest {
                 assertThat(rows.page(CourseFilter.of(Map.of("major", "83")), FIRST, OFFICE)
                                 .rows())
                         .isEmpty();
-                CourseRow row = rows.page(CourseFilter.ALL, FIRST, OFFICE).rows().get(0);
+                CourseRow row =
+                        rows.page(CourseFilter.ALL, FIRST, OFFICE).rows().get(0);
                 assertThat(row.active().orElseThrow().hours()).isEqualTo(64);
                 assertThat(row.isChanging()).isFalse();
             });
@@ -185,10 +185,14 @@ class CourseRowsTest {
                 HoursFloors floors = new HoursFloors();
                 floors.entities = entities;
                 entities.persist(new HoursFloor(CourseKind.RETRAINING, 300, LocalDate.of(2027, 9, 1), "Новый порядок"));
-                assertThat(floors.fewest(CourseKind.UPGRADING, LocalDate.of(2026, 1, 12))).isEqualTo(16);
-                assertThat(floors.fewest(CourseKind.RETRAINING, LocalDate.of(2027, 8, 31))).isEqualTo(250);
-                assertThat(floors.fewest(CourseKind.RETRAINING, LocalDate.of(2027, 9, 1))).isEqualTo(300);
-                assertThat(floors.fewest(CourseKind.NON_FORMAL, LocalDate.of(2027, 9, 1))).isZero();
+                assertThat(floors.fewest(CourseKind.UPGRADING, LocalDate.of(2026, 1, 12)))
+                        .isEqualTo(16);
+                assertThat(floors.fewest(CourseKind.RETRAINING, LocalDate.of(2027, 8, 31)))
+                        .isEqualTo(250);
+                assertThat(floors.fewest(CourseKind.RETRAINING, LocalDate.of(2027, 9, 1)))
+                        .isEqualTo(300);
+                assertThat(floors.fewest(CourseKind.NON_FORMAL, LocalDate.of(2027, 9, 1)))
+                        .isZero();
                 assertThat(floors.all()).hasSize(3);
             });
         }
@@ -204,9 +208,12 @@ class CourseRowsTest {
             store.run(entities -> {
                 Licences licences = new Licences();
                 licences.entities = entities;
-                assertThat(licences.covers(Some.CENTRE, CourseKind.UPGRADING, first)).isTrue();
-                assertThat(licences.covers(Some.CENTRE, CourseKind.RETRAINING, first)).isFalse();
-                assertThat(licences.covers(Some.MILL, CourseKind.UPGRADING, first)).isFalse();
+                assertThat(licences.covers(Some.CENTRE, CourseKind.UPGRADING, first))
+                        .isTrue();
+                assertThat(licences.covers(Some.CENTRE, CourseKind.RETRAINING, first))
+                        .isFalse();
+                assertThat(licences.covers(Some.MILL, CourseKind.UPGRADING, first))
+                        .isFalse();
                 assertThat(licences.all()).hasSize(1);
             });
         }

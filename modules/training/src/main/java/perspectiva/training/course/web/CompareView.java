@@ -65,10 +65,7 @@ public class CompareView {
                 new Part(
                         "training.version.part.modules",
                         SyllabusComparison.of(
-                                before.getModules(),
-                                after.getModules(),
-                                CurriculumModule::getTitle,
-                                words::hours)),
+                                before.getModules(), after.getModules(), CurriculumModule::getTitle, words::hours)),
                 new Part(
                         "training.version.part.outcomes",
                         SyllabusComparison.of(
@@ -90,10 +87,7 @@ public class CompareView {
                         line("groupmin", before.getGroupMin(), after.getGroupMin()),
                         line("groupmax", before.getGroupMax(), after.getGroupMax()),
                         line("attendance", before.getAttendancePercent(), after.getAttendancePercent()),
-                        line(
-                                "validfrom",
-                                formats.date(before.getValidFrom()),
-                                formats.date(after.getValidFrom())))
+                        line("validfrom", formats.date(before.getValidFrom()), formats.date(after.getValidFrom())))
                 .toList();
     }
 
@@ -110,9 +104,8 @@ public class CompareView {
 
     /** The skill and the level; a dash when nobody has said either, so that the line is there. */
     private String said(LearningOutcome outcome) {
-        String level = outcome.getEqfLevel() == null
-                ? ""
-                : texts.of("training.version.eqf.level", outcome.getEqfLevel());
+        String level =
+                outcome.getEqfLevel() == null ? "" : texts.of("training.version.eqf.level", outcome.getEqfLevel());
         String both = String.join(
                 ", ",
                 Stream.of(words.skill(outcome), level)

@@ -23,7 +23,9 @@ final class CourseLinkedData {
         course.put("url", address);
         course.put("courseCode", open.course().code());
         course.put("inLanguage", "ru");
-        course.put("timeRequired", Duration.ofMinutes(MINUTES * open.version().hours()).toString());
+        course.put(
+                "timeRequired",
+                Duration.ofMinutes(MINUTES * open.version().hours()).toString());
         course.put("coursePrerequisites", prerequisites);
         course.put("educationalCredentialAwarded", document);
         Integer level = open.syllabus().getTerms().getEqfLevel();
@@ -31,8 +33,12 @@ final class CourseLinkedData {
             course.put("educationalLevel", "EQF " + level);
         }
         ArrayNode teaches = course.putArray("teaches");
-        open.syllabus().getOutcomes().stream().map(LearningOutcome::getStatement).forEach(teaches::add);
-        course.set("provider", thing("EducationalOrganization").put("name", open.course().ownerName()));
+        open.syllabus().getOutcomes().stream()
+                .map(LearningOutcome::getStatement)
+                .forEach(teaches::add);
+        course.set(
+                "provider",
+                thing("EducationalOrganization").put("name", open.course().ownerName()));
         return LinkedData.inScript(course);
     }
 

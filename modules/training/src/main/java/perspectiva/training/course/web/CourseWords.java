@@ -53,9 +53,7 @@ public class CourseWords {
     /** "weight 60 %, passed from 50 of 100". */
     public String weight(Assessment assessment) {
         return texts.of(
-                "training.version.assessment.rule",
-                orNone(assessment.getWeight()),
-                orNone(assessment.getPassMark()));
+                "training.version.assessment.rule", orNone(assessment.getWeight()), orNone(assessment.getPassMark()));
     }
 
     private static int orNone(Integer number) {

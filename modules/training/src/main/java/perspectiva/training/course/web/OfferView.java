@@ -40,7 +40,11 @@ public class OfferView {
     /** What search engines read. */
     public String getLinked() {
         return CourseLinkedData.of(
-                open, getDescribed(), getPrerequisites(), getDocument(), settings.address() + "/training/offer?id=" + id);
+                open,
+                getDescribed(),
+                getPrerequisites(),
+                getDocument(),
+                settings.address() + "/training/offer?id=" + id);
     }
 
     /** A sentence or two about it, for those who find it elsewhere. */

@@ -123,8 +123,7 @@ public class VersionFormView implements Serializable {
         String code = row.hasSkill()
                 ? skills.called(row.getSkill(), caller.language())
                         .map(Match::code)
-                        .orElseThrow(() ->
-                                new Refused("training.version.refused.skill", row.getSkill()).at("outcomes"))
+                        .orElseThrow(() -> new Refused("training.version.refused.skill", row.getSkill()).at("outcomes"))
                 : null;
         return new LearningOutcome(Objects.requireNonNullElse(row.getStatement(), ""), code, row.getEqfLevel());
     }

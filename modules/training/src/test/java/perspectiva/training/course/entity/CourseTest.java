@@ -40,8 +40,7 @@ class CourseTest {
     void a_trade_and_a_retraining_lead_to_an_occupation() {
         CourseForm form = Some.form("ПО-018", CourseKind.RETRAINING);
         form.getOccupations().clear();
-        assertRefused(
-                "training.course.refused.occupation", "occupation", () -> new Course(form, Some.centre()));
+        assertRefused("training.course.refused.occupation", "occupation", () -> new Course(form, Some.centre()));
         form.setKind(CourseKind.NON_FORMAL);
         assertThat(new Course(form, Some.centre()).occupations()).isEmpty();
     }
@@ -79,7 +78,8 @@ class CourseTest {
         assertThat(licence.covers(CourseKind.RETRAINING, first)).isFalse();
         licence.end(first.plusYears(1));
         assertThat(licence.covers(CourseKind.UPGRADING, first.plusYears(1))).isTrue();
-        assertThat(licence.covers(CourseKind.UPGRADING, first.plusYears(1).plusDays(1))).isFalse();
+        assertThat(licence.covers(CourseKind.UPGRADING, first.plusYears(1).plusDays(1)))
+                .isFalse();
     }
 
     @Test

@@ -72,14 +72,12 @@ class CourseVersionTest {
 
     @Test
     void nobody_is_passed_over() {
-        assertRefused(
-                "training.version.refused.state.methodological_review",
-                () -> sent().validate(EMPLOYER, Some.mill(), ""));
+        assertRefused("training.version.refused.state.methodological_review", () -> sent().validate(
+                        EMPLOYER, Some.mill(), ""));
         assertRefused(
                 "training.version.refused.state.reviewed", () -> reviewed().approve(DIRECTOR, ""));
-        assertRefused(
-                "training.version.refused.state.employer_validated",
-                () -> validated().activate(true));
+        assertRefused("training.version.refused.state.employer_validated", () -> validated()
+                .activate(true));
         assertRefused(
                 "training.version.refused.state.reviewed", () -> reviewed().review(Some.colleague(), ""));
     }
@@ -107,8 +105,7 @@ class CourseVersionTest {
 
     @Test
     void an_institution_does_not_confirm_courses_as_an_employer() {
-        assertRefused(
-                "training.version.refused.employer", () -> reviewed().validate(EMPLOYER, Some.college(), ""));
+        assertRefused("training.version.refused.employer", () -> reviewed().validate(EMPLOYER, Some.college(), ""));
         assertRefused("training.version.refused.employer", () -> reviewed().validate(EMPLOYER, null, ""));
     }
 
@@ -129,11 +126,11 @@ class CourseVersionTest {
     @Test
     void what_left_draft_does_not_change() {
         assertRefused(
-                "training.version.refused.state.methodological_review",
-                () -> sent().amend(Some.syllabus(), TRAINER));
+                "training.version.refused.state.methodological_review", () -> sent().amend(Some.syllabus(), TRAINER));
         assertRefused(
                 "training.version.refused.state.approved", () -> approved().amend(Some.syllabus(), TRAINER));
-        assertRefused("training.version.refused.state.approved", () -> approved().sendBack("Мало практики"));
+        assertRefused(
+                "training.version.refused.state.approved", () -> approved().sendBack("Мало практики"));
     }
 
     @Test
@@ -156,10 +153,8 @@ class CourseVersionTest {
 
     @Test
     void it_has_the_hours_the_law_asks_for() {
-        assertRefused(
-                "training.version.refused.toofew",
-                "theoryHours",
-                () -> Some.draft(CourseKind.RETRAINING).submit(TRAINER, 250));
+        assertRefused("training.version.refused.toofew", "theoryHours", () -> Some.draft(CourseKind.RETRAINING)
+                .submit(TRAINER, 250));
     }
 
     @Test

@@ -34,42 +34,35 @@ class SyllabusRulesTest {
 
     @Test
     void the_modules_come_to_the_hours_of_the_version() {
-        assertIncomplete(
-                "training.version.refused.theory",
-                "modules",
-                one -> one.getModules().get(0).setTheoryHours(29));
-        assertIncomplete(
-                "training.version.refused.practice",
-                "modules",
-                one -> one.getTerms().setPracticeHours(25));
+        assertIncomplete("training.version.refused.theory", "modules", one -> one.getModules()
+                .get(0)
+                .setTheoryHours(29));
+        assertIncomplete("training.version.refused.practice", "modules", one -> one.getTerms()
+                .setPracticeHours(25));
     }
 
     @Test
     void weights_come_to_a_hundred_and_every_assessment_has_a_pass_mark() {
-        assertIncomplete(
-                "training.version.refused.weights",
-                "assessments",
-                one -> one.getAssessments().get(0).setWeight(39));
-        assertIncomplete(
-                "training.version.refused.weights",
-                "assessments",
-                one -> one.getAssessments().get(0).setPassMark(null));
+        assertIncomplete("training.version.refused.weights", "assessments", one -> one.getAssessments()
+                .get(0)
+                .setWeight(39));
+        assertIncomplete("training.version.refused.weights", "assessments", one -> one.getAssessments()
+                .get(0)
+                .setPassMark(null));
     }
 
     @Test
     void what_is_asked_before_the_course_counts_for_nothing() {
-        assertIncomplete(
-                "training.version.refused.pre",
-                "assessments",
-                one -> one.getAssessments().get(0).setKind(AssessmentKind.PRE));
+        assertIncomplete("training.version.refused.pre", "assessments", one -> one.getAssessments()
+                .get(0)
+                .setKind(AssessmentKind.PRE));
     }
 
     @Test
     void there_is_a_final_examination() {
-        assertIncomplete(
-                "training.version.refused.final",
-                "assessments",
-                one -> one.getAssessments().get(1).setKind(AssessmentKind.FORMATIVE));
+        assertIncomplete("training.version.refused.final", "assessments", one -> one.getAssessments()
+                .get(1)
+                .setKind(AssessmentKind.FORMATIVE));
     }
 
     @ParameterizedTest
@@ -89,20 +82,16 @@ class SyllabusRulesTest {
 
     @Test
     void a_group_is_not_smaller_at_most_than_at_least() {
-        assertIncomplete(
-                "training.version.refused.group", "groupMax", one -> one.getTerms().setGroupMax(7));
+        assertIncomplete("training.version.refused.group", "groupMax", one -> one.getTerms()
+                .setGroupMax(7));
     }
 
     @Test
     void it_says_what_people_learn_and_from_when_it_is_valid() {
-        assertIncomplete(
-                "training.version.refused.outcomes",
-                "outcomes",
-                one -> one.getOutcomes().clear());
-        assertIncomplete(
-                "training.version.refused.validfrom",
-                "validFrom",
-                one -> one.getTerms().setValidFrom(null));
+        assertIncomplete("training.version.refused.outcomes", "outcomes", one -> one.getOutcomes()
+                .clear());
+        assertIncomplete("training.version.refused.validfrom", "validFrom", one -> one.getTerms()
+                .setValidFrom(null));
     }
 
     @Test

@@ -32,11 +32,15 @@ class CourseLinkedDataTest {
         assertThat(course.path("provider").path("name").asText()).isEqualTo("Учебный центр");
         assertThat(course.path("teaches").get(0).asText()).isEqualTo("варит швы");
         assertThat(course.path("educationalLevel").asText()).isEqualTo("EQF 4");
-        assertThat(course.path("timeRequired").asText()).as("64 times 45 minutes").isEqualTo("PT48H");
+        assertThat(course.path("timeRequired").asText())
+                .as("64 times 45 minutes")
+                .isEqualTo("PT48H");
     }
 
     @Test
     void nothing_in_it_ends_the_script_element() {
-        assertThat(said("</script><script>alert(1)</script>")).doesNotContain("<").doesNotContain(">");
+        assertThat(said("</script><script>alert(1)</script>"))
+                .doesNotContain("<")
+                .doesNotContain(">");
     }
 }
