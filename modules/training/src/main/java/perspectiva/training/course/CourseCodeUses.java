@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import perspectiva.spi.CodeUses;
 
 /** Courses use the codes of occupations, and their outcomes those of skills. */
@@ -17,24 +19,26 @@ class CourseCodeUses implements CodeUses {
     public List<Use> usesOf(String list, List<String> codes) {
         return switch (list) {
             case "isco", "okz" ->
-                uses(
-                        "training.course.uses",
-                        "select o, count(c) from Course c join c.occupations o where o in :codes group by o",
-                        codes);
+                uses("training.course.uses", "select o from Course c join c.occupations o where o in :codes", codes);
             case "skills", "esco_skills" ->
                 uses(
                         "training.version.uses",
-                        "select o.skill, count(v) from CourseVersion v join v.outcomes o where o.skill in :codes group by o.skill",
+                        "select o.skill from CourseVersion v join v.outcomes o where o.skill in :codes",
                         codes);
             default -> List.of();
         };
     }
 
+    /** Counted here: beside an element of a collection with an order EclipseLink reads the place for the count. */
     private List<Use> uses(String key, String query, List<String> codes) {
-        return entities.createQuery(query, Object[].class)
+        return entities
+                .createQuery(query, String.class)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .map(row -> new Use(key, (String) row[0], (Long) row[1]))
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(used -> new Use(key, used.getKey(), used.getValue()))
                 .toList();
     }
 }

@@ -36,10 +36,6 @@ class CourseJournal {
         history.changed(CourseVersions.KIND, version.id(), before, version.stage(), reason);
     }
 
-    void wrote(CourseVersion version) {
-        audit.note("training.version.audit.written", subject(version), "");
-    }
-
     private static String subject(CourseVersion version) {
         return version.course().code() + " / " + version.number();
     }

@@ -62,15 +62,9 @@ public final class Some {
         OrganisationSheet sheet = new OrganisationSheet();
         sheet.setKind(kind);
         sheet.setInn(Inn.fromBeginning("591699" + id).digits());
-        sheet.setOgrn("");
         sheet.setLegalName(name);
         sheet.setShortName(name);
-        sheet.setLegalForm("");
-        sheet.setOkvedMain("");
-        sheet.setAddress("");
-        sheet.setSettlement("");
-        sheet.setPhone("");
-        sheet.setEmail("");
+        sheet.setSettlement("Краснокамск");
         return Numbered.as(id, new Organisation(sheet));
     }
 
