@@ -53,6 +53,7 @@ public class VersionView implements Serializable {
 
     private transient List<Transition> past;
     private transient List<VersionLine> others;
+    private transient Boolean judging;
 
     static String addressOf(long id) {
         return "/training/version?faces-redirect=true&id=" + id;
@@ -116,7 +117,10 @@ public class VersionView implements Serializable {
 
     /** Whether it is the caller's turn to say yes or to send it back. */
     public boolean isToJudge() {
-        return versions.mayJudge(getVersion());
+        if (judging == null) {
+            judging = versions.mayJudge(getVersion());
+        }
+        return judging;
     }
 
     /** Of those who may send it back, an employer alone says yes for employers. */
