@@ -194,7 +194,7 @@ public class CourseVersion extends StoredRecord {
     /** @param reason what is to be mended, in words its writers may read */
     public void sendBack(String reason) {
         expect(VersionState.DRAFT, VersionState.METHODOLOGICAL_REVIEW, VersionState.EMPLOYER_VALIDATED);
-        checkReason(reason);
+        checkReason(reason, "word");
         returned = 1;
         reviewed = 0;
         become(VersionState.DRAFT);
@@ -203,15 +203,15 @@ public class CourseVersion extends StoredRecord {
     /** @param reason why it is not offered any more */
     public void retire(String reason) {
         expect(VersionState.RETIRED, VersionState.APPROVED, VersionState.ACTIVE);
-        checkReason(reason);
+        checkReason(reason, "why");
         activeSlot = number;
         become(VersionState.RETIRED);
     }
 
-    private static void checkReason(String reason) {
+    private static void checkReason(String reason, String field) {
         String said = reason == null ? "" : reason.strip();
         if (said.isEmpty() || said.length() > REASON_MOST) {
-            throw new Refused("training.version.refused.reason", REASON_MOST).at("word");
+            throw new Refused("training.version.refused.reason", REASON_MOST).at(field);
         }
     }
 
