@@ -98,6 +98,11 @@ public class Courses {
         return course;
     }
 
+    @AllowedTo({DIRECTOR, TRAINER, MEMBER, EMPLOYER, BOARD, COUNCIL})
+    public boolean mayRegister() {
+        return readers.current().mayRegister();
+    }
+
     /** The institutions a course may belong to, by name: for others than the directorate their own alone. */
     @AllowedTo({DIRECTOR, MEMBER})
     public List<Organisation> owners() {

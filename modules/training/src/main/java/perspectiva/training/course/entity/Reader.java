@@ -20,6 +20,12 @@ public record Reader(Caller caller, boolean speaksForEmployer) {
         return speaksForEmployer && caller.isAny(Role.EMPLOYER, Role.MEMBER);
     }
 
+    /** Whether the caller may register courses: the directorate, and representatives of an institution that teaches. */
+    public boolean mayRegister() {
+        boolean teaches = !speaksForEmployer && caller.organisation().isPresent();
+        return caller.is(Role.DIRECTOR) || caller.is(Role.MEMBER) && teaches;
+    }
+
     /** The institution whose courses the caller keeps; nought when there is none. */
     public long institution() {
         return caller.isAny(Role.TRAINER, Role.MEMBER) ? caller.organisation().orElse(0L) : 0L;

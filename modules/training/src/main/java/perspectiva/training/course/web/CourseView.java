@@ -48,7 +48,7 @@ public class CourseView implements Serializable {
     /** Opens what the address names: a course, its form, or an empty form. */
     public void open() {
         if (id == null) {
-            if (!caller.isAny(Role.DIRECTOR, Role.MEMBER)) {
+            if (!courses.mayRegister()) {
                 throw new Refused.NotFound();
             }
             writing.begin();
