@@ -93,7 +93,7 @@ public class CourseVersions {
     public CourseVersion begin(long courseId) {
         Course course = held(courseId);
         List<CourseVersion> before = rows.versions(List.of(courseId));
-        if (before.stream().anyMatch(CourseVersion::isDraft)) {
+        if (before.stream().anyMatch(one -> one.state().isOnItsWay())) {
             throw new Refused("training.version.refused.begun", course.title());
         }
         Syllabus copied = before.isEmpty() ? new Syllabus() : before.get(0).syllabus();

@@ -3,6 +3,7 @@ package perspectiva.training.course;
 import java.time.Instant;
 import java.time.LocalDate;
 import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.VersionState;
 
 /**
  * A version of a course in a list.
@@ -13,13 +14,21 @@ import perspectiva.training.course.entity.CourseVersion;
  * @param validFrom null while nobody has said
  */
 public record VersionLine(
-        long id, long courseId, int number, String stage, int hours, LocalDate validFrom, Instant since) {
+        long id,
+        long courseId,
+        int number,
+        VersionState state,
+        String stage,
+        int hours,
+        LocalDate validFrom,
+        Instant since) {
 
     static VersionLine of(CourseVersion version) {
         return new VersionLine(
                 version.id(),
                 version.course().id(),
                 version.number(),
+                version.state(),
                 version.stage(),
                 version.hours(),
                 version.validFrom().orElse(null),
@@ -27,10 +36,10 @@ public record VersionLine(
     }
 
     public boolean isActive() {
-        return stage.equals("active");
+        return state == VersionState.ACTIVE;
     }
 
-    public boolean isDraft() {
-        return stage.equals("draft") || stage.equals("returned");
+    public boolean isOnItsWay() {
+        return state.isOnItsWay();
     }
 }

@@ -35,6 +35,11 @@ public enum VersionState {
         return next().contains(other);
     }
 
+    /** Whether somebody still works at it or judges it. */
+    public boolean isOnItsWay() {
+        return this == DRAFT || mayBecome(DRAFT);
+    }
+
     /** The lower-case word used in addresses, text keys and the history. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -67,7 +67,7 @@ public class CourseView implements Serializable {
 
     /** Whether the caller may begin a version: one is written at a time. */
     public boolean isBeginning() {
-        return isKept() && getVersions().stream().noneMatch(VersionLine::isDraft);
+        return isKept() && getVersions().stream().noneMatch(VersionLine::isOnItsWay);
     }
 
     /** Whether the caller writes versions of it. */

@@ -144,7 +144,9 @@ public class VersionView implements Serializable {
     }
 
     public boolean isToCopy() {
-        return !getVersion().isDraft() && isKept() && getOthers().stream().noneMatch(VersionLine::isDraft);
+        return !getVersion().state().isOnItsWay()
+                && isKept()
+                && getOthers().stream().noneMatch(VersionLine::isOnItsWay);
     }
 
     /** Why it came back; empty when it did not. */

@@ -124,6 +124,12 @@ class CourseVersionTest {
     }
 
     @Test
+    void it_is_on_its_way_until_it_is_approved() {
+        assertThat(validated().state().isOnItsWay()).isTrue();
+        assertThat(approved().state().isOnItsWay()).isFalse();
+    }
+
+    @Test
     void what_left_draft_does_not_change() {
         assertRefused(
                 "training.version.refused.state.methodological_review", () -> sent().amend(Some.syllabus(), TRAINER));
