@@ -2,6 +2,7 @@ package perspectiva.training.course;
 
 import java.util.Map;
 import perspectiva.core.store.Paging;
+import perspectiva.training.course.entity.Written;
 
 /**
  * Which courses are wanted; empty means all.
@@ -19,7 +20,7 @@ public record CourseFilter(String words, String kind, String stage, String major
     public static CourseFilter of(Map<String, String> address) {
         String major = address.getOrDefault("major", "");
         return new CourseFilter(
-                address.getOrDefault("q", "").strip(),
+                Written.tidy(address.get("q")),
                 address.getOrDefault("kind", ""),
                 address.getOrDefault("stage", ""),
                 major.matches("\\d{1,4}") ? major : "");

@@ -28,6 +28,7 @@ import perspectiva.training.course.entity.Approval;
 import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Syllabus;
+import perspectiva.training.course.entity.Written;
 
 /** What trainers, methodists, employers and the directorate do with versions of courses. */
 @Boundary
@@ -217,7 +218,7 @@ public class CourseVersions {
         verb.accept(version);
         entities.lock(version.course(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
-        journal.moved(version, before, reason);
+        journal.moved(version, before, Written.tidy(reason));
         return version;
     }
 

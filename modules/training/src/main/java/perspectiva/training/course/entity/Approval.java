@@ -38,7 +38,7 @@ public class Approval extends StoredRecord {
     protected Approval() {}
 
     Approval(CourseVersion version, ApprovalKind kind, Caller by, String organisation, String remark) {
-        String said = remark == null ? "" : remark.strip();
+        String said = Written.tidy(remark);
         if (said.length() > REMARK_MOST) {
             throw new Refused("training.version.refused.long", REMARK_MOST, said.length() - REMARK_MOST).at("word");
         }

@@ -59,7 +59,7 @@ public class Assessment implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title == null ? "" : title;
+        this.title = Written.tidy(title);
     }
 
     public Integer getWeight() {

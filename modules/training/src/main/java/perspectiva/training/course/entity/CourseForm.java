@@ -23,7 +23,7 @@ public class CourseForm implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = code;
+        this.code = Written.tidy(code);
     }
 
     public String getTitle() {
@@ -31,7 +31,7 @@ public class CourseForm implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = Written.tidy(title);
     }
 
     public CourseKind getKind() {
@@ -56,7 +56,7 @@ public class CourseForm implements Serializable {
     }
 
     public void setSummary(String summary) {
-        this.summary = summary;
+        this.summary = Written.tidy(summary);
     }
 
     /** Unit groups of ISCO-08, the foremost first. */

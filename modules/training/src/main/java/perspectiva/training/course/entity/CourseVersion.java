@@ -209,7 +209,7 @@ public class CourseVersion extends StoredRecord {
     }
 
     private static void checkReason(String reason, String field) {
-        String said = reason == null ? "" : reason.strip();
+        String said = Written.tidy(reason);
         if (said.isEmpty() || said.length() > REASON_MOST) {
             throw new Refused("training.version.refused.reason", REASON_MOST).at(field);
         }

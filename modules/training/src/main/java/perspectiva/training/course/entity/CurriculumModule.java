@@ -52,7 +52,7 @@ public class CurriculumModule implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title == null ? "" : title;
+        this.title = Written.tidy(title);
     }
 
     public Integer getTheoryHours() {

@@ -46,7 +46,7 @@ public class HoursFloor extends StoredRecord {
         this.kind = kind;
         this.hours = hours;
         this.validFrom = validFrom;
-        this.source = Typed.required(source, SOURCE_MOST, "source");
+        this.source = Typed.required(Written.tidy(source), SOURCE_MOST, "source");
     }
 
     public CourseKind kind() {

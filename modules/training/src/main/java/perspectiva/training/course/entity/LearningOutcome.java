@@ -45,7 +45,7 @@ public class LearningOutcome implements Serializable {
     }
 
     public void setStatement(String statement) {
-        this.statement = statement == null ? "" : statement;
+        this.statement = Written.tidy(statement);
     }
 
     public String getSkill() {

@@ -64,7 +64,7 @@ public class Licence extends StoredRecord {
         }
         this.institutionId = institution.id();
         this.institutionName = institution.shortName();
-        this.number = Typed.required(number, NUMBER_MOST, "number");
+        this.number = Typed.required(Written.tidy(number), NUMBER_MOST, "number");
         this.validFrom = validFrom;
         this.kinds = new HashSet<>(kinds);
     }

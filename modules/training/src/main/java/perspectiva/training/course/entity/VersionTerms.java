@@ -51,7 +51,7 @@ public class VersionTerms implements Serializable {
         copy.practiceHours = practiceHours;
         copy.eqfLevel = eqfLevel;
         copy.entryEducation = entryEducation;
-        copy.entryRequirements = entryRequirements.strip();
+        copy.entryRequirements = entryRequirements;
         copy.groupMin = groupMin;
         copy.groupMax = groupMax;
         copy.attendancePercent = attendancePercent;
@@ -103,7 +103,7 @@ public class VersionTerms implements Serializable {
     }
 
     public void setEntryRequirements(String entryRequirements) {
-        this.entryRequirements = entryRequirements == null ? "" : entryRequirements;
+        this.entryRequirements = Written.tidy(entryRequirements);
     }
 
     /** With fewer people a group does not begin. */

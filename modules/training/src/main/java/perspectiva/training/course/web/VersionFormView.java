@@ -21,6 +21,7 @@ import perspectiva.training.course.entity.CurriculumModule;
 import perspectiva.training.course.entity.EntryEducation;
 import perspectiva.training.course.entity.LearningOutcome;
 import perspectiva.training.course.entity.Syllabus;
+import perspectiva.training.course.entity.Written;
 
 /** The sheet of a draft version while somebody writes it. Remembers what is typed and the version it began with. */
 @Named("trainingVersionFormView")
@@ -125,7 +126,7 @@ public class VersionFormView implements Serializable {
                         .map(Match::code)
                         .orElseThrow(() -> new Refused("training.version.refused.skill", row.getSkill()).at("outcomes"))
                 : null;
-        return new LearningOutcome(Objects.requireNonNullElse(row.getStatement(), ""), code, row.getEqfLevel());
+        return new LearningOutcome(Written.tidy(row.getStatement()), code, row.getEqfLevel());
     }
 
     /** Names of skills that may be meant. */

@@ -97,7 +97,7 @@ class SyllabusRulesTest {
     @Test
     void nonsense_is_refused_in_a_draft_too() {
         Syllabus nameless = Some.syllabus();
-        nameless.getModules().get(0).setTitle(" ");
+        nameless.getModules().get(0).setTitle(" \0 ");
         assertRefused("training.version.refused.unnamed", "modules", () -> SyllabusRules.check(nameless));
         Syllabus endless = Some.syllabus();
         endless.getTerms().setTheoryHours(4001);
