@@ -59,7 +59,7 @@ public class CourseDemo implements DemoRecords {
     EntityManager entities;
 
     @Inject
-    DemoPeople people;
+    DemoTown town;
 
     @Inject
     CourseJournal journal;
@@ -70,17 +70,17 @@ public class CourseDemo implements DemoRecords {
     @Override
     @Transactional
     public void load(int scale) {
-        Map<String, Organisation> town = people.organisations();
+        Map<String, Organisation> organisations = town.organisations();
         try {
-            LICENSED.forEach((key, kinds) -> license(town.get(key), kinds));
+            LICENSED.forEach((key, kinds) -> license(organisations.get(key), kinds));
             List<DemoCourse> courses = DemoCourse.all();
             for (int place = 0; place < courses.size(); place++) {
                 String employer = EMPLOYERS.get(place % EMPLOYERS.size());
                 found(
                         courses.get(place),
-                        town.get(courses.get(place).owner()),
-                        people.of(employer, town.get(employer), Role.EMPLOYER),
-                        town.get(employer));
+                        organisations.get(courses.get(place).owner()),
+                        town.of(employer, organisations.get(employer), Role.EMPLOYER),
+                        organisations.get(employer));
             }
         } finally {
             Now.reset();
@@ -98,13 +98,13 @@ public class CourseDemo implements DemoRecords {
         begin(today, seasons * SEASON);
         Course course = new Course(demo.form(owner), owner);
         entities.persist(course);
-        Caller writer = people.of(demo.owner(), owner, demo.owner().equals("kolledzh") ? Role.MEMBER : Role.TRAINER);
+        Caller writer = town.of(demo.owner(), owner, demo.owner().equals("kolledzh") ? Role.MEMBER : Role.TRAINER);
         People by = new People(
                 writer,
-                people.directors().get(1),
+                town.directors().get(1),
                 employer,
                 enterprise,
-                people.directors().get(0));
+                town.directors().get(0));
         for (int at = 0; at < seasons; at++) {
             String life = demo.lives().get(at);
             boolean isLatest = at == seasons - 1 && !life.equals("retired");

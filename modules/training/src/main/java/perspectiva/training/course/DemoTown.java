@@ -1,6 +1,7 @@
 package perspectiva.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -10,20 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import perspectiva.core.accounts.Account;
 import perspectiva.core.caller.Identity;
-import perspectiva.core.demo.DemoAccount;
 import perspectiva.core.demo.DemoAccounts;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
 /** The people and organisations of the demonstration, as those who write and approve of courses. */
 @ApplicationScoped
-class DemoPeople {
+class DemoTown {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    DemoPeople people;
 
     /** The organisations by their keys in core's table. */
     Map<String, Organisation> organisations() {
@@ -37,18 +40,17 @@ class DemoPeople {
     }
 
     List<Caller> directors() {
-        return DemoAccounts.all().stream()
-                .filter(account -> account.role() == Role.DIRECTOR)
-                .map(account -> caller(account, Optional.empty()))
+        return DemoAccounts.of(Role.DIRECTOR).stream()
+                .map(account -> people.caller(account, Optional.empty()))
                 .toList();
     }
 
     /** Somebody with an account for the organisation, or its staff without one. */
     Caller of(String key, Organisation organisation, Role role) {
-        return DemoAccounts.all().stream()
-                .filter(account -> key.equals(account.organisationKey()) && account.role() == role)
+        return DemoAccounts.of(role).stream()
+                .filter(account -> key.equals(account.organisationKey()))
                 .findFirst()
-                .map(account -> caller(account, Optional.of(organisation.id())))
+                .map(account -> people.caller(account, Optional.of(organisation.id())))
                 .orElseGet(() -> new Identity(
                         Optional.empty(),
                         organisation.shortName(),
@@ -56,14 +58,5 @@ class DemoPeople {
                         Set.of(role),
                         Identity.RUSSIAN,
                         false));
-    }
-
-    private Caller caller(DemoAccount account, Optional<Long> organisation) {
-        Optional<Long> id = entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", account.email())
-                .getResultStream()
-                .findFirst()
-                .map(Account::id);
-        return new Identity(id, account.displayName(), organisation, Set.of(account.role()), Identity.RUSSIAN, false);
     }
 }
