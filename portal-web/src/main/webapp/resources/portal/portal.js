@@ -239,7 +239,7 @@
     $$('form[data-keep]').forEach(restore); $$('form[data-choose]').forEach(rechoose); $$('[data-count-max]').forEach(count); $$('[data-disables]').forEach(disable);
     $$('details [aria-invalid=true]').forEach(e => { e.closest('details').open = true; });
     if ($('[data-again]')) setInterval(lookAgain, 2000);
-    const here = $('.menu [aria-current]'), menu = here && here.closest('.menu'); if (menu) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+    const here = $('.menu [aria-current=page]'), menu = here && here.closest('.menu'); if (menu) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
     const start = $('[data-focus]'); if (start) start.focus();
   });
   addEventListener('load', () => {

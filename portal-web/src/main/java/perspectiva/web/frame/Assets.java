@@ -9,7 +9,14 @@ import java.io.IOException;
 /** The portal's own files: styles, type, icons. Those asked for with a version may be kept for a year. */
 final class Assets {
 
+    /** Changes with every start, so that browsers fetch a new program's files and keep the rest for a year. */
+    private static final String VERSION = Long.toString(System.currentTimeMillis() / 1000, 36);
+
     private Assets() {}
+
+    static String address(String name) {
+        return "/resources/portal/" + name + "?v=" + VERSION;
+    }
 
     static void serve(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

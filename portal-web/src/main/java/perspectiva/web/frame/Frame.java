@@ -36,8 +36,6 @@ public class Frame {
         }
     }
 
-    private final String version = Long.toString(System.currentTimeMillis() / 1000, 36);
-
     @Inject
     Caller caller;
 
@@ -50,9 +48,9 @@ public class Frame {
     @Inject
     HttpServletRequest request;
 
-    /** Changes with every start, so that browsers fetch a new program's files and keep the rest for a year. */
+    /** The address of one of the portal's own files. */
     public String asset(String name) {
-        return "/resources/portal/" + name + "?v=" + version;
+        return Assets.address(name);
     }
 
     public boolean isDemo() {

@@ -80,6 +80,9 @@ public class Texts {
     }
 
     private static <T> Map<String, T> in(Map<Locale, Map<String, T>> texts, Locale language) {
-        return texts.getOrDefault(Locale.forLanguageTag(language.getLanguage()), texts.get(Identity.RUSSIAN));
+        Map<String, T> said = texts.get(language);
+        return said != null
+                ? said
+                : texts.getOrDefault(Locale.forLanguageTag(language.getLanguage()), texts.get(Identity.RUSSIAN));
     }
 }

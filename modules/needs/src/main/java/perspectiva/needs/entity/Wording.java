@@ -1,6 +1,9 @@
 package perspectiva.needs.entity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import perspectiva.core.search.SearchText;
@@ -31,6 +34,18 @@ public final class Wording {
      */
     public record Remark(NeedField field, Ground ground, String sentence) {}
 
+    /** How many sentences are remembered with what is said against them. */
+    private static final int REMEMBERED = 5_000;
+
+    /** The desk shows the same sentences at every look, and to read one afresh is to look for sixty patterns in it. */
+    private static final Map<String, List<Ground>> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Ground>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
     private Wording() {}
 
     /** In the order of the form; nothing when everything is fine. */
@@ -43,9 +58,12 @@ public final class Wording {
     }
 
     private static Stream<Remark> remarks(NeedField field, String sentence) {
-        String normal = SearchText.normalise(sentence);
-        return Stream.of(Ground.values())
-                .filter(ground -> ground.isIn(normal))
+        return READ.computeIfAbsent(sentence, Wording::grounds).stream()
                 .map(ground -> new Remark(field, ground, sentence));
+    }
+
+    private static List<Ground> grounds(String sentence) {
+        String normal = SearchText.normalise(sentence);
+        return Stream.of(Ground.values()).filter(ground -> ground.isIn(normal)).toList();
     }
 }

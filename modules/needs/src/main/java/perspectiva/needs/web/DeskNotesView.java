@@ -3,6 +3,7 @@ package perspectiva.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import perspectiva.needs.Desk;
@@ -21,6 +22,7 @@ public class DeskNotesView {
     @Inject
     DeskView page;
 
+    private final Map<Long, List<Wording.Remark>> remarks = new HashMap<>();
     private Map<Long, Need> needs;
 
     public Need need(NeedRow row) {
@@ -31,6 +33,6 @@ public class DeskNotesView {
     }
 
     public List<Wording.Remark> remarks(NeedRow row) {
-        return Wording.remarks(need(row).form());
+        return remarks.computeIfAbsent(row.id(), id -> Wording.remarks(need(row).form()));
     }
 }

@@ -53,6 +53,9 @@ public class NeedView implements Serializable {
     /** Does not travel between the nodes of a cluster: where it is missing it is read again. */
     private transient Need need;
 
+    private transient List<Wording.Remark> remarks;
+    private transient List<Transition> transitions;
+
     static String addressOf(long id) {
         return "/needs/need?faces-redirect=true&id=" + id;
     }
@@ -168,14 +171,20 @@ public class NeedView implements Serializable {
     }
 
     public List<Wording.Remark> getRemarks() {
-        return getNeed().state().isClosed()
-                ? List.of()
-                : Wording.remarks(getNeed().form());
+        if (remarks == null) {
+            remarks = getNeed().state().isClosed()
+                    ? List.of()
+                    : Wording.remarks(getNeed().form());
+        }
+        return remarks;
     }
 
     /** Of the need that was opened, not of the number in the address: a form that is sent back may name another one there. */
     public List<Transition> getHistory() {
-        return history.of(Needs.KIND, getNeed().id());
+        if (transitions == null) {
+            transitions = history.of(Needs.KIND, getNeed().id());
+        }
+        return transitions;
     }
 
     /** Whether the record has the page. */
