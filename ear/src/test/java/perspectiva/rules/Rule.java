@@ -162,7 +162,7 @@ enum Rule {
             Map<String, String> excused = Map.of(
                     "perspectiva.core.store.Now", "it is the one",
                     "perspectiva.launcher", "runs before the portal and cannot see its classes",
-                    "perspectiva.web.frame.Frame", "wants a word that differs at every start, not the time");
+                    "perspectiva.web.frame.Assets", "wants a word that differs at every start, not the time");
             return noClasses().that(are(not(excused))).should().accessTargetWhere(asksTheClock());
         }
     };
