@@ -39,7 +39,7 @@ class Bench {
     private static final int SESSIONS = 5;
 
     private static final int WARMING_UP = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 8));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 20));
 
     /** A portal that uses less than this part of one core is at rest; how long it is watched, and how long waited for. */
     private static final int RESTING = 10;
