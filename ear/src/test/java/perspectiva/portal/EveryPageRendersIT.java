@@ -191,8 +191,7 @@ class EveryPageRendersIT {
                 // Each theme once in each size: what a theme spoils, it spoils in every language.
                 Theme theme = (size == Size.PHONE) == (language == Locale.ENGLISH) ? Theme.DARK : Theme.LIGHT;
                 browser.with(size).with(theme).awaitQuiet();
-                note(faults, language + " " + size + " " + theme, browser);
-                browser.picture("page" + page.address().replace('/', '-') + "-" + size + "-" + language);
+                note(faults, page, language + " " + size + " " + theme, browser);
             }
         }
 
@@ -210,7 +209,7 @@ class EveryPageRendersIT {
             Answer answer = open(page, role);
             if (role != first && answer.status() == 200 && known.addAll(Html.kinds(answer.body()))) {
                 Guest guest = DemoTown.somebody(role);
-                note(faults, role.word(), Browser.fresh().as(guest).open(guest.portal() + way(page, role)));
+                note(faults, page, role.word(), Browser.fresh().as(guest).open(guest.portal() + way(page, role)));
             }
         }
 
@@ -225,7 +224,8 @@ class EveryPageRendersIT {
         return WAYS.to(page, role).orElse(page.address());
     }
 
-    private static void note(Map<String, Object> faults, String when, Browser browser) {
+    /** What is wrong can be seen in a picture; of sound pages none is taken, since it takes as long as looking them over. */
+    private static void note(Map<String, Object> faults, EveryPage page, String when, Browser browser) {
         List<String> found = new ArrayList<>(browser.axe());
         found.addAll(browser.complaints());
         if (browser.scrollsSideways()) {
@@ -233,6 +233,7 @@ class EveryPageRendersIT {
         }
         if (!found.isEmpty()) {
             faults.put(when, found);
+            browser.picture("page" + page.address() + " " + when);
         }
     }
 

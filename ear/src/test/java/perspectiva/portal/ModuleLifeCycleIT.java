@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,20 +159,22 @@ class ModuleLifeCycleIT {
                 .isEqualTo(302);
     }
 
-    /** Menu, pages, search and export of the module, as each of several people sees them. */
+    /** Menu, pages, search and export of the module, as each of several people sees them, who look at the same time. */
     private static Map<String, String> snapshot() {
-        Map<String, String> seen = new TreeMap<>();
-        PEOPLE.forEach((role, guest) -> {
-            seen.put(role + " menu", menu(guest));
-            seen.put(role + " search", search(guest));
-            EveryPage.all()
-                    .forEach(page -> seen.put(
-                            role + " " + page.address(),
-                            "" + guest.open(page.address()).status()));
-            Answer export = guest.open("/export/needs/list.csv");
-            seen.put(role + " export", export.status() + (export.status() == 200 ? export.body() : ""));
-        });
+        Map<String, String> seen = new ConcurrentSkipListMap<>();
+        PEOPLE.entrySet().parallelStream().forEach(one -> look(one.getKey(), one.getValue(), seen));
         return seen;
+    }
+
+    private static void look(Role role, Guest guest, Map<String, String> seen) {
+        seen.put(role + " menu", menu(guest));
+        seen.put(role + " search", search(guest));
+        EveryPage.all()
+                .forEach(page -> seen.put(
+                        role + " " + page.address(),
+                        "" + guest.open(page.address()).status()));
+        Answer export = guest.open("/export/needs/list.csv");
+        seen.put(role + " export", export.status() + (export.status() == 200 ? export.body() : ""));
     }
 
     private static String menu(Guest guest) {
