@@ -59,6 +59,13 @@ class DemoClerk {
         write(step.by(), need, before, step.reason());
     }
 
+    /** What the portal's own task would do at its first run: a town whose states move by themselves while it is looked at is no demonstration. */
+    void takeDownIfOver(long id) {
+        if (entities.find(Need.class, id).isOverdue()) {
+            take(new Step(Now.instant(), DemoReasons.PORTAL, "", false, Need::expire), id);
+        }
+    }
+
     void count(LocalDate day, int registered) {
         entities.persist(new JobseekerCount(day, registered, "Центр занятости, сводка", figures.freePostsNow()));
     }

@@ -93,6 +93,7 @@ public class NeedsDemo implements DemoRecords {
             new DemoLife(random, reasons, begin, posts, poster, directors.get(random.nextInt(directors.size())))
                     .steps()
                     .forEach(step -> acts.add(new Act(step.at(), () -> clerk.take(step, id[0]))));
+            acts.add(new Act(Now.instant(), () -> clerk.takeDownIfOver(id[0])));
         });
         acts.addAll(alike(jobs.get(0), employers));
         acts.addAll(counts(random));
