@@ -63,6 +63,9 @@ class BlindDemandIT {
             "/api/v1/needs/%s",
             "/api/v1/vacancies/%s");
 
+    /** Who teaches stands in the catalogue of courses, which says nothing of whom they look for. */
+    private static final Set<String> TEACHING = Set.of("Третья передача");
+
     private final Guest trainer = DemoTown.somebody(Role.TRAINER);
     private final WaysToRecords recordWays = new WaysToRecords();
 
@@ -110,6 +113,9 @@ class BlindDemandIT {
         String body = Html.plain(answer.body() + answer.headers().map());
         List<String> found = new ArrayList<>();
         withheld.forEach((name, inn) -> {
+            if (way.startsWith("/training/") && TEACHING.contains(name)) {
+                return;
+            }
             boolean isTyped = way.contains(URLEncoder.encode(name, StandardCharsets.UTF_8));
             if (body.contains(name) && !isTyped || body.contains(inn)) {
                 found.add(way + " tells " + name);

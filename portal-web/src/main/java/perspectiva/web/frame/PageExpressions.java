@@ -116,11 +116,16 @@ public class PageExpressions extends ELResolver {
         return bean.get();
     }
 
-    /** Only a proxy may be kept: it finds for every request, page or session the bean that is theirs. */
+    /**
+     * Only a proxy may be kept: it finds for every request, page or session the bean that is theirs. The beans of Faces
+     * itself, which are no objects of a type of ours, are left to the others.
+     */
     private static Optional<Object> proxyOf(String name) {
         BeanManager manager = CDI.current().getBeanManager();
         Bean<?> bean = manager.resolve(manager.getBeans(name));
-        if (bean == null || !manager.isNormalScope(bean.getScope())) {
+        if (bean == null
+                || !manager.isNormalScope(bean.getScope())
+                || !bean.getTypes().contains(Object.class)) {
             return Optional.empty();
         }
         return Optional.of(manager.getReference(bean, Object.class, manager.createCreationalContext(bean)));
