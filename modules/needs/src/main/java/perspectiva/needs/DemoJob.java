@@ -1,13 +1,8 @@
 package perspectiva.needs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import perspectiva.core.demo.DemoFile;
 import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.Shift;
@@ -20,7 +15,7 @@ import perspectiva.needs.entity.Shift;
 record DemoJob(CSVRecord row, List<String> employers) {
 
     static List<DemoJob> all() {
-        return table("/perspectiva/needs/demo/jobs.csv").stream()
+        return DemoFile.rows("/perspectiva/needs/demo/jobs.csv").stream()
                 .map(row -> new DemoJob(row, List.of(row.get("kinds").split(" "))))
                 .toList();
     }
@@ -44,20 +39,5 @@ record DemoJob(CSVRecord row, List<String> employers) {
 
     private Long kopecks(String column) {
         return row.get(column).isEmpty() ? null : Long.parseLong(row.get(column)) * 100;
-    }
-
-    /** The rows of a table in a jar of the portal. */
-    static List<CSVRecord> table(String name) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream stream = DemoJob.class.getResourceAsStream(name);
-                InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return format.parse(reader).getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Demonstration table " + name, unreadable);
-        }
     }
 }

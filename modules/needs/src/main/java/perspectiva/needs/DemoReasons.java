@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.demo.DemoFile;
 import perspectiva.spi.Caller;
 
 /** Why needs of the demonstration are returned and withdrawn: the frequent reasons more often. */
@@ -11,7 +12,7 @@ final class DemoReasons {
 
     static final Caller PORTAL = Identity.portal();
 
-    private final List<CSVRecord> all = DemoJob.table("/perspectiva/needs/demo/reasons.csv");
+    private final List<CSVRecord> all = DemoFile.rows("/perspectiva/needs/demo/reasons.csv");
 
     String pick(String state, Random random) {
         List<CSVRecord> fitting =

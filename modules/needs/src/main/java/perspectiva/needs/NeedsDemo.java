@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.needs.entity.NeedForm;
@@ -42,6 +43,9 @@ public class NeedsDemo implements DemoRecords {
     private static final double CROWDING = 1.8;
 
     @Inject
+    DemoPeople people;
+
+    @Inject
     DemoTown town;
 
     @Inject
@@ -57,7 +61,7 @@ public class NeedsDemo implements DemoRecords {
     @Transactional
     public void load(int scale) {
         if (scale > 0) {
-            crowd.load(scale, List.copyOf(town.employers().values()));
+            crowd.load(scale, List.copyOf(people.organisations().values()));
             return;
         }
         try {
@@ -73,8 +77,8 @@ public class NeedsDemo implements DemoRecords {
     private List<Act> acts() {
         Random random = new Random(2001);
         List<DemoJob> jobs = DemoJob.all();
-        Map<String, Organisation> employers = town.employers();
-        List<Caller> directors = town.directors();
+        Map<String, Organisation> employers = people.organisations();
+        List<Caller> directors = people.directors();
         DemoReasons reasons = new DemoReasons();
         List<Act> acts = new ArrayList<>();
         IntStream.range(0, NEEDS).forEach(index -> {

@@ -11,7 +11,7 @@ public final class DemoAccounts {
 
     /** Read once: the sign-in page asks for them at every look. */
     private static final List<DemoAccount> ALL =
-            DemoFile.rows("staff").stream().map(DemoAccount::of).toList();
+            DemoFile.ofCore("staff").stream().map(DemoAccount::of).toList();
 
     private DemoAccounts() {}
 

@@ -42,7 +42,7 @@ final class DemoTown {
     Map<String, Organisation> organisations() {
         Map<String, Organisation> made = new LinkedHashMap<>();
         int number = 0;
-        for (CSVRecord row : DemoFile.rows("organisations")) {
+        for (CSVRecord row : DemoFile.ofCore("organisations")) {
             made.put(row.get("key"), new Organisation(sheet(row, ++number)));
         }
         return made;
@@ -72,7 +72,7 @@ final class DemoTown {
 
     List<Person> people() {
         List<Person> made = new ArrayList<>();
-        for (CSVRecord row : DemoFile.rows("people")) {
+        for (CSVRecord row : DemoFile.ofCore("people")) {
             Person person = new Person(row.get("family_name"), row.get("given_name"), row.get("patronymic"));
             person.isOfSex(row.get("sex").equals("f") ? Person.Sex.FEMALE : Person.Sex.MALE);
             person.born(LocalDate.ofYearDay(Integer.parseInt(row.get("birth_year")), 1 + random.nextInt(365)));

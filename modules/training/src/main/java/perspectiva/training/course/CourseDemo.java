@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
@@ -59,6 +60,9 @@ public class CourseDemo implements DemoRecords {
     EntityManager entities;
 
     @Inject
+    DemoPeople people;
+
+    @Inject
     DemoTown town;
 
     @Inject
@@ -70,7 +74,7 @@ public class CourseDemo implements DemoRecords {
     @Override
     @Transactional
     public void load(int scale) {
-        Map<String, Organisation> organisations = town.organisations();
+        Map<String, Organisation> organisations = people.organisations();
         try {
             LICENSED.forEach((key, kinds) -> license(organisations.get(key), kinds));
             List<DemoCourse> courses = DemoCourse.all();
@@ -101,10 +105,10 @@ public class CourseDemo implements DemoRecords {
         Caller writer = town.of(demo.owner(), owner, demo.owner().equals("kolledzh") ? Role.MEMBER : Role.TRAINER);
         People by = new People(
                 writer,
-                town.directors().get(1),
+                people.directors().get(1),
                 employer,
                 enterprise,
-                town.directors().get(0));
+                people.directors().get(0));
         for (int at = 0; at < seasons; at++) {
             String life = demo.lives().get(at);
             boolean isLatest = at == seasons - 1 && !life.equals("retired");

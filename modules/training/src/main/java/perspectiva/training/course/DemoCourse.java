@@ -1,16 +1,11 @@
 package perspectiva.training.course;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import perspectiva.core.demo.DemoFile;
 import perspectiva.core.people.Organisation;
 import perspectiva.training.course.entity.Assessment;
 import perspectiva.training.course.entity.AssessmentKind;
@@ -29,24 +24,9 @@ record DemoCourse(CSVRecord row) {
     private static final int MORE_PRACTICE = 8;
 
     static List<DemoCourse> all() {
-        return table("/perspectiva/training/demo/courses.csv").stream()
+        return DemoFile.rows("/perspectiva/training/demo/courses.csv").stream()
                 .map(DemoCourse::new)
                 .toList();
-    }
-
-    /** The rows of a table in a jar of the portal. */
-    static List<CSVRecord> table(String name) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream stream = DemoCourse.class.getResourceAsStream(name);
-                InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return format.parse(reader).getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Demonstration table " + name, unreadable);
-        }
     }
 
     /** The key of its institution in core's table. */
