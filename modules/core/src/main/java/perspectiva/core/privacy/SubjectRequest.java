@@ -12,6 +12,7 @@ import java.util.Optional;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.core.store.WorkingDays;
 import perspectiva.spi.Refused;
 
 /**

@@ -1,4 +1,4 @@
-package perspectiva.core.privacy;
+package perspectiva.core.store;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Counts working days of the Russian five-day week. Public holidays are those of the Labour Code, article 112; days the
  * government moves from year to year are not known here, so an answer may be due a day earlier than it need be, never later.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<MonthDay> HOLIDAYS = Set.of(
             MonthDay.of(1, 1),
@@ -30,7 +30,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** The working day that lies so many working days after this one, itself not counted. */
-    static LocalDate after(LocalDate day, int count) {
+    public static LocalDate after(LocalDate day, int count) {
         LocalDate found = day;
         for (int left = count; left > 0; ) {
             found = found.plusDays(1);
@@ -42,8 +42,11 @@ final class WorkingDays {
     }
 
     private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !HOLIDAYS.contains(MonthDay.from(day));
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    /** Whether it is a public holiday, on whatever day of the week. */
+    public static boolean isHoliday(LocalDate day) {
+        return HOLIDAYS.contains(MonthDay.from(day));
     }
 }

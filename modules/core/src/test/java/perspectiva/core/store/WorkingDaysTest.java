@@ -1,4 +1,4 @@
-package perspectiva.core.privacy;
+package perspectiva.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
