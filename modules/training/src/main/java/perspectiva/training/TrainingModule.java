@@ -42,6 +42,22 @@ public class TrainingModule implements PortalModule {
                         .outsideMenu()
                         .stateless(),
                 page("licences").onlyFor(DIRECTOR).outsideMenu(),
-                page("hours").onlyFor(DIRECTOR).outsideMenu());
+                page("hours").onlyFor(DIRECTOR).outsideMenu(),
+                page("sessions")
+                        .icon("desk")
+                        .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL)
+                        .stateless(),
+                page("session").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
+                page("calendar")
+                        .icon("calendar")
+                        .onlyFor(DIRECTOR, BOARD, COUNCIL)
+                        .stateless(),
+                page("timetable").icon("calendar").onlyFor(TRAINER).stateless(),
+                page("meeting").onlyFor(DIRECTOR).outsideMenu(),
+                page("rooms").icon("place").onlyFor(DIRECTOR).stateless(),
+                page("room").onlyFor(DIRECTOR).outsideMenu(),
+                page("trainers").icon("people").onlyFor(DIRECTOR).stateless(),
+                page("trainer").onlyFor(DIRECTOR).outsideMenu(),
+                page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu());
     }
 }

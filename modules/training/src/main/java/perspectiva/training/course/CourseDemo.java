@@ -19,7 +19,6 @@ import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
-import perspectiva.spi.DemoRecords;
 import perspectiva.spi.Role;
 import perspectiva.training.course.entity.Approval;
 import perspectiva.training.course.entity.Course;
@@ -32,7 +31,7 @@ import perspectiva.training.course.entity.Licence;
  * moment. The same ones at every scale.
  */
 @ApplicationScoped
-public class CourseDemo implements DemoRecords {
+public class CourseDemo {
 
     /** The stages in the order in which a version passes them. */
     private static final List<String> WAY = List.of(
@@ -71,9 +70,8 @@ public class CourseDemo implements DemoRecords {
     @Inject
     CurrentCaller callers;
 
-    @Override
     @Transactional
-    public void load(int scale) {
+    public void load() {
         Map<String, Organisation> organisations = people.organisations();
         try {
             LICENSED.forEach((key, kinds) -> license(organisations.get(key), kinds));

@@ -1,0 +1,26 @@
+package perspectiva.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import perspectiva.spi.DemoRecords;
+import perspectiva.training.course.CourseDemo;
+import perspectiva.training.session.SessionDemo;
+
+/** The training centre of the demonstration town: first its courses, then the sessions in which they are taught. */
+@ApplicationScoped
+public class TrainingDemo implements DemoRecords {
+
+    @Inject
+    CourseDemo courses;
+
+    @Inject
+    SessionDemo sessions;
+
+    @Override
+    @Transactional
+    public void load(int scale) {
+        courses.load();
+        sessions.load();
+    }
+}

@@ -1,0 +1,20 @@
+package perspectiva.training.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import perspectiva.spi.Caller;
+import perspectiva.spi.HelpTopics;
+import perspectiva.spi.Role;
+
+/** How sessions are planned and followed. */
+@ApplicationScoped
+public class SessionHelp implements HelpTopics {
+
+    @Override
+    public List<String> topicsFor(Caller caller) {
+        if (caller.is(Role.DIRECTOR)) {
+            return List.of("training.session.help.plan", "training.calendar.help.follow");
+        }
+        return caller.is(Role.TRAINER) ? List.of("training.calendar.help.follow") : List.of();
+    }
+}

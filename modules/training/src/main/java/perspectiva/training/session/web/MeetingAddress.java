@@ -1,0 +1,77 @@
+package perspectiva.training.session.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import perspectiva.training.session.Planning;
+import perspectiva.training.session.entity.MeetingSheet;
+
+/** The form of a meeting as an address that fills it: links of the calendar and of offered times say what they mean. */
+final class MeetingAddress {
+
+    private MeetingAddress() {}
+
+    /** Fills in what the address says; what makes no sense is left as it was. */
+    static void fill(MeetingSheet sheet, Map<String, String> address) {
+        said(address, "session", Long::valueOf).ifPresent(sheet::setSession);
+        said(address, "day", LocalDate::parse).ifPresent(sheet::setDay);
+        said(address, "from", LocalTime::parse).ifPresent(sheet::setFrom);
+        said(address, "until", LocalTime::parse).ifPresent(sheet::setUntil);
+        said(address, "room", Long::valueOf).ifPresent(sheet::setRoom);
+        said(address, "trainer", Long::valueOf).ifPresent(sheet::setTrainer);
+        said(address, "topic", Function.identity()).ifPresent(sheet::setTopic);
+        said(address, "days", MeetingAddress::days).ifPresent(sheet::setDays);
+        said(address, "last", LocalDate::parse).ifPresent(sheet::setLast);
+        said(address, "units", Integer::valueOf).ifPresent(sheet::setUnits);
+    }
+
+    private static <T> Optional<T> said(Map<String, String> address, String name, Function<String, T> read) {
+        String typed = address.getOrDefault(name, "");
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(read.apply(typed));
+        } catch (IllegalArgumentException | DateTimeException senseless) {
+            return Optional.empty();
+        }
+    }
+
+    private static DayOfWeek[] days(String typed) {
+        return Stream.of(typed.split(",")).map(DayOfWeek::valueOf).toArray(DayOfWeek[]::new);
+    }
+
+    /** The form filled as it is, but at the time offered. */
+    static String of(MeetingSheet sheet, Long id, Planning.Offer offer) {
+        return Stream.of(
+                        pair("id", id),
+                        pair("session", sheet.getSession()),
+                        pair("day", offer.day()),
+                        pair("from", offer.from()),
+                        pair("until", offer.until()),
+                        pair("room", sheet.getRoom()),
+                        pair("trainer", sheet.getTrainer()),
+                        pair("topic", sheet.getTopic()),
+                        pair(
+                                "days",
+                                Arrays.stream(sheet.getDays())
+                                        .map(DayOfWeek::name)
+                                        .collect(Collectors.joining(","))),
+                        pair("last", sheet.getLast()),
+                        pair("units", sheet.getUnits()))
+                .filter(pair -> !pair.isEmpty())
+                .collect(Collectors.joining("&", "/training/meeting?", ""));
+    }
+
+    private static String pair(String name, Object value) {
+        return value == null || value.toString().isEmpty()
+                ? ""
+                : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,189 @@
+package perspectiva.training.session.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import perspectiva.core.records.History;
+import perspectiva.core.records.Transition;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.training.session.MeetingRow;
+import perspectiva.training.session.Sessions;
+import perspectiva.training.session.Timetable;
+import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SessionFacts;
+import perspectiva.training.session.entity.SessionState;
+import perspectiva.training.session.entity.Taught;
+
+/** One session: read, led on, and changed by its form. */
+@Named("trainingSessionView")
+@ViewScoped
+public class SessionView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** What the office says next, by the state it is in. */
+    private static final Map<SessionState, String> STEPS = Map.of(
+            SessionState.DRAFT, "publish",
+            SessionState.PUBLISHED, "enrol",
+            SessionState.ENROLLING, "confirm",
+            SessionState.CONFIRMED, "start",
+            SessionState.RUNNING, "complete",
+            SessionState.REPORTED, "close");
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    SessionFormView form;
+
+    @Inject
+    History history;
+
+    @Inject
+    Caller caller;
+
+    private Long id;
+    private boolean edit;
+    private int version;
+    private String reason;
+
+    /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
+    private transient CourseSession session;
+
+    private transient List<MeetingRow> meetings;
+    private transient SessionFacts facts;
+    private transient Taught taught;
+
+    static String addressOf(long id) {
+        return "/training/session?faces-redirect=true&id=" + id;
+    }
+
+    public void open() {
+        if (id == null && !isOffice()) {
+            throw new Refused.NotFound();
+        }
+        if (id == null) {
+            form.begin();
+            return;
+        }
+        version = getSession().version();
+        if (edit && isAmendable()) {
+            form.resume(getSession(), getTaught());
+        }
+    }
+
+    /** Leads it one step on. */
+    public String step() {
+        long known = getSession().id();
+        CourseSession led =
+                switch (getStep()) {
+                    case "publish" -> sessions.publish(known, version);
+                    case "enrol" -> sessions.enrol(known, version);
+                    case "confirm" -> sessions.confirm(known, version);
+                    case "start" -> sessions.start(known, version);
+                    case "complete" -> sessions.complete(known, version);
+                    default -> sessions.close(known, version);
+                };
+        return addressOf(led.id());
+    }
+
+    public String report() {
+        return addressOf(sessions.report(getSession().id(), version, reason).id());
+    }
+
+    public String cancel() {
+        return addressOf(sessions.cancel(getSession().id(), version, reason).id());
+    }
+
+    /** Empty when the next step wants words, or there is none. */
+    public String getStep() {
+        return STEPS.getOrDefault(getSession().state(), "");
+    }
+
+    public boolean isOffice() {
+        return caller.is(Role.DIRECTOR);
+    }
+
+    /** Whether the page shows the session and not a form. */
+    public boolean isRecord() {
+        return id != null && !form.isOpen();
+    }
+
+    public boolean isAmendable() {
+        return isOffice() && getSession().state().isLive();
+    }
+
+    public boolean isReportable() {
+        return isOffice() && getSession().state().mayBecome(SessionState.REPORTED);
+    }
+
+    public boolean isCancellable() {
+        return isOffice() && getSession().state().mayBecome(SessionState.CANCELLED);
+    }
+
+    public CourseSession getSession() {
+        if (session == null) {
+            session = sessions.byId(id);
+        }
+        return session;
+    }
+
+    public Taught getTaught() {
+        if (taught == null) {
+            taught = sessions.taughtIn(getSession().id());
+        }
+        return taught;
+    }
+
+    public SessionFacts getFacts() {
+        if (facts == null) {
+            facts = sessions.factsOf(getSession().id());
+        }
+        return facts;
+    }
+
+    public List<MeetingRow> getMeetings() {
+        if (meetings == null) {
+            meetings = timetable.ofSession(getSession().id());
+        }
+        return meetings;
+    }
+
+    public List<Transition> getHistory() {
+        return history.of(Sessions.KIND, getSession().id());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public boolean isEdit() {
+        return edit;
+    }
+
+    public void setEdit(boolean edit) {
+        this.edit = edit;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

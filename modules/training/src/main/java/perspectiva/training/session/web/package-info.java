@@ -1,0 +1,2 @@
+/** Pages of sessions, meetings, rooms and trainers. */
+package perspectiva.training.session.web;
