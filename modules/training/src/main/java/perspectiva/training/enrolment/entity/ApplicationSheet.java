@@ -1,0 +1,63 @@
+package perspectiva.training.enrolment.entity;
+
+import java.io.Serial;
+import java.io.Serializable;
+import perspectiva.training.course.entity.EntryEducation;
+
+/** What is stated when somebody applies, as it is typed. */
+public class ApplicationSheet implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private EntryEducation education;
+    private String guardian = "";
+    private String paper = "";
+    private boolean agreed;
+    private boolean consented;
+
+    /** Null until it was chosen. */
+    public EntryEducation getEducation() {
+        return education;
+    }
+
+    public void setEducation(EntryEducation education) {
+        this.education = education;
+    }
+
+    /** Name of the parent or guardian who agrees; for minors. */
+    public String getGuardian() {
+        return guardian;
+    }
+
+    public void setGuardian(String guardian) {
+        this.guardian = guardian;
+    }
+
+    /** Date and number of the signed paper, or where it lies. */
+    public String getPaper() {
+        return paper;
+    }
+
+    public void setPaper(String paper) {
+        this.paper = paper;
+    }
+
+    /** Whether the terms of training were accepted. */
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    /** Whether the guardian's consent was given. */
+    public boolean isConsented() {
+        return consented;
+    }
+
+    public void setConsented(boolean consented) {
+        this.consented = consented;
+    }
+}

@@ -1,0 +1,311 @@
+package perspectiva.training.enrolment.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import perspectiva.core.people.Person;
+import perspectiva.core.people.Typed;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.StoredRecord;
+import perspectiva.spi.Refused;
+import perspectiva.training.session.entity.CourseSession;
+
+/**
+ * An enrolment is one person's way through one session: the person applies, is confirmed or waits until a seat is offered,
+ * learns, and completes it or leaves before. Whoever has a seat has one of the session's numbers, which are unique.
+ */
+@Entity
+@Table(name = "training_enrolment")
+public class Enrolment extends StoredRecord {
+
+    public static final int REASON_MOST = 1000;
+
+    public static final int FIRST_TIER = 1;
+
+    public static final int LAST_TIER = 3;
+
+    /** Whoever lets this many offers run out waits no longer. */
+    private static final int MISSED_MOST = 2;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private CourseSession session;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Embedded
+    private Application application;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state = EnrolmentState.APPLIED;
+
+    @Column(name = "state_since")
+    private Instant since = Now.instant();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private LeavingReason leaving;
+
+    private String reason = "";
+
+    /** Nought while it is live, else its own number: part of what is unique. */
+    @Column(name = "live_slot")
+    private long liveSlot;
+
+    /** Null without one. */
+    private Integer seat;
+
+    /** 1 comes first. */
+    private int tier;
+
+    /** 0 when an employer wants the person for a place of work, else 1: the order of the waiting list. */
+    private int unlinked;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "offered_until")
+    private Instant offeredUntil;
+
+    @Column(name = "missed_offers")
+    private int missedOffers;
+
+    private String agreement = "";
+
+    protected Enrolment() {}
+
+    public Enrolment(CourseSession session, Person person, Application application) {
+        this.session = session;
+        this.person = person;
+        this.application = application;
+        tier = application.source().tier();
+        unlinked = application.isLinked() ? 0 : 1;
+        queuedAt = application.appliedAt();
+    }
+
+    /** @param why in words the person may read */
+    public void reject(String why) {
+        expect(EnrolmentState.INELIGIBLE);
+        reason = said(why);
+        become(EnrolmentState.INELIGIBLE);
+    }
+
+    /** May come as soon as a seat is free. */
+    public void queue() {
+        become(EnrolmentState.WAITLISTED);
+    }
+
+    /** @param until when the offer runs out */
+    public void offer(int number, Instant until) {
+        expect(EnrolmentState.OFFERED);
+        seat = number;
+        offeredUntil = until;
+        become(EnrolmentState.OFFERED);
+    }
+
+    /** The offer ran out: the first time the person goes to the end of the list, the second time off it. */
+    public void lapse() {
+        if (state != EnrolmentState.OFFERED || Now.instant().isBefore(offeredUntil)) {
+            throw refused();
+        }
+        missedOffers++;
+        if (missedOffers < MISSED_MOST) {
+            queuedAt = Now.instant();
+            become(EnrolmentState.WAITLISTED);
+        } else {
+            leave(EnrolmentState.WITHDRAWN, LeavingReason.NO_ANSWER, "");
+        }
+    }
+
+    /** @param number of the seat; @param contract the agreement's number */
+    public void confirm(int number, String contract) {
+        expect(EnrolmentState.CONFIRMED);
+        agreement = Typed.required(contract, Application.NOTE_MOST, "agreement");
+        seat = number;
+        become(EnrolmentState.CONFIRMED);
+    }
+
+    /** Takes the seat that is kept, while the offer stands. */
+    public void accept(String contract) {
+        if (state != EnrolmentState.OFFERED) {
+            throw refused();
+        }
+        if (!Now.instant().isBefore(offeredUntil)) {
+            throw new Refused("training.enrolment.refused.late");
+        }
+        confirm(seat, contract);
+    }
+
+    /** The session began. */
+    public void attend() {
+        become(EnrolmentState.ATTENDING);
+    }
+
+    public void complete() {
+        become(EnrolmentState.COMPLETED);
+        reason = "";
+    }
+
+    /** @param why in words the person may read */
+    public void fail(String why) {
+        expect(EnrolmentState.FAILED);
+        reason = said(why);
+        become(EnrolmentState.FAILED);
+    }
+
+    /** The document about it was issued. */
+    public void certify() {
+        become(EnrolmentState.CERTIFIED);
+    }
+
+    /** @param words wanted when the reason is none of those that are listed */
+    public void withdraw(LeavingReason code, String words) {
+        leave(EnrolmentState.WITHDRAWN, code, words);
+    }
+
+    /** Gives up while the session runs. */
+    public void dropOut(LeavingReason code, String words) {
+        leave(EnrolmentState.DROPPED_OUT, code, words);
+    }
+
+    private void leave(EnrolmentState next, LeavingReason code, String words) {
+        expect(next);
+        if (code == null) {
+            throw new Refused("training.enrolment.refused.leaving").at("leaving");
+        }
+        String more = Typed.optional(words, REASON_MOST, "reason");
+        if (code == LeavingReason.OTHER && more.isEmpty()) {
+            throw new Refused("training.enrolment.refused.reason", REASON_MOST).at("reason");
+        }
+        leaving = code;
+        reason = more;
+        become(next);
+    }
+
+    /** Goes on in another session; after it was left, only when that was because the session was cancelled. */
+    public void transfer(String to) {
+        if (state == EnrolmentState.WITHDRAWN && leaving != LeavingReason.CANCELLED) {
+            throw refused();
+        }
+        expect(EnrolmentState.TRANSFERRED);
+        reason = said(to);
+        become(EnrolmentState.TRANSFERRED);
+    }
+
+    /** Keeps the place in the waiting list that was held in another session. */
+    public void continues(Enrolment former) {
+        tier = former.tier;
+        queuedAt = former.queuedAt;
+    }
+
+    /** @param newTier from {@link #FIRST_TIER} to {@link #LAST_TIER} */
+    public void rank(int newTier) {
+        if (newTier < FIRST_TIER || newTier > LAST_TIER) {
+            throw new Refused("training.enrolment.refused.tier", FIRST_TIER, LAST_TIER).at("tier");
+        }
+        if (!state.isLive()) {
+            throw refused();
+        }
+        tier = newTier;
+    }
+
+    /** The person's data is erased: what was typed about the person goes, what is counted stays. */
+    public void forget() {
+        application.forget();
+        reason = "";
+    }
+
+    private static String said(String words) {
+        String said = Typed.tidy(words);
+        if (said.isEmpty() || said.length() > REASON_MOST) {
+            throw new Refused("training.enrolment.refused.reason", REASON_MOST).at("reason");
+        }
+        return said;
+    }
+
+    private void expect(EnrolmentState next) {
+        if (!state.mayBecome(next)) {
+            throw refused();
+        }
+    }
+
+    private void become(EnrolmentState next) {
+        expect(next);
+        state = next;
+        since = Now.instant();
+        liveSlot = next.isLive() ? 0 : id();
+        if (!next.takesSeat()) {
+            seat = null;
+        }
+        if (next != EnrolmentState.OFFERED) {
+            offeredUntil = null;
+        }
+    }
+
+    private Refused refused() {
+        return new Refused("training.enrolment.refused.state." + state.word());
+    }
+
+    public CourseSession session() {
+        return session;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    /** When it came into its state. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Why the person left; empty for everybody else. */
+    public Optional<LeavingReason> leaving() {
+        return Optional.ofNullable(leaving);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Optional<Integer> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /** Where the person stands in the waiting list; 1 comes first. */
+    public int tier() {
+        return tier;
+    }
+
+    /** When the offered seat is given to somebody else. */
+    public Optional<Instant> offeredUntil() {
+        return Optional.ofNullable(offeredUntil);
+    }
+
+    public int missedOffers() {
+        return missedOffers;
+    }
+
+    /** The number of the training agreement; empty until there is one. */
+    public String agreement() {
+        return agreement;
+    }
+}

@@ -1,0 +1,2 @@
+/** Enrolments with their states, and the rules about both. */
+package perspectiva.training.enrolment.entity;

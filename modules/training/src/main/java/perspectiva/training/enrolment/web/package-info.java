@@ -1,0 +1,2 @@
+/** The pages about enrolments. */
+package perspectiva.training.enrolment.web;
