@@ -27,7 +27,7 @@ import perspectiva.training.session.entity.SessionState;
 /** Reads sessions. What a caller may see is part of every query. */
 @ApplicationScoped
 @Transactional
-class SessionRows {
+public class SessionRows {
 
     private static final String ROW =
             """
@@ -150,7 +150,7 @@ class SessionRows {
     }
 
     /** The same rule as the lists', for one. */
-    CourseSession visible(CourseSession session) {
+    public CourseSession visible(CourseSession session) {
         if (session == null || !teaching.isOfAll() && !isTaughtBy(session.id(), teaching.own())) {
             throw new Refused.NotFound();
         }
@@ -167,7 +167,7 @@ class SessionRows {
                 > 0;
     }
 
-    CourseSession byId(long id) {
+    public CourseSession byId(long id) {
         return visible(entities.find(CourseSession.class, id));
     }
 

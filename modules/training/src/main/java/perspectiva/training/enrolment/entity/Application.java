@@ -69,6 +69,35 @@ public class Application {
         }
     }
 
+    /** The same for another session, stated now. */
+    public Application again() {
+        Application again = new Application();
+        again.source = source;
+        again.sponsor = sponsor;
+        again.needId = needId;
+        again.needLabel = needLabel;
+        again.groupId = groupId;
+        again.groupLabel = groupLabel;
+        again.education = education;
+        again.guardian = guardian;
+        again.paper = paper;
+        return again;
+    }
+
+    /**
+     * Somebody looked at the papers.
+     *
+     * @param seen which; nothing keeps what is known
+     * @param isWanted whether there must be one: a guardian has to sign
+     */
+    public void seen(String seen, boolean isWanted) {
+        String known = Typed.optional(seen, NOTE_MOST, "paper");
+        if (isWanted && known.isEmpty() && paper.isEmpty()) {
+            throw new Refused("training.enrolment.refused.paper").at("paper");
+        }
+        paper = known.isEmpty() ? paper : known;
+    }
+
     /** @return this, paid for or sent by an organisation */
     public Application by(Organisation organisation) {
         sponsor = organisation;

@@ -2,6 +2,7 @@ package perspectiva.training.enrolment.entity;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import perspectiva.training.course.entity.EntryEducation;
 
 /** What is stated when somebody applies, as it is typed. */
@@ -11,10 +12,10 @@ public class ApplicationSheet implements Serializable {
     private static final long serialVersionUID = 1;
 
     private EntryEducation education;
+    private LocalDate birthDate;
     private String guardian = "";
     private String paper = "";
     private boolean agreed;
-    private boolean consented;
 
     /** Null until it was chosen. */
     public EntryEducation getEducation() {
@@ -23,6 +24,15 @@ public class ApplicationSheet implements Serializable {
 
     public void setEducation(EntryEducation education) {
         this.education = education;
+    }
+
+    /** Wanted when it is not known yet; null else. */
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
     }
 
     /** Name of the parent or guardian who agrees; for minors. */
@@ -50,14 +60,5 @@ public class ApplicationSheet implements Serializable {
 
     public void setAgreed(boolean agreed) {
         this.agreed = agreed;
-    }
-
-    /** Whether the guardian's consent was given. */
-    public boolean isConsented() {
-        return consented;
-    }
-
-    public void setConsented(boolean consented) {
-        this.consented = consented;
     }
 }

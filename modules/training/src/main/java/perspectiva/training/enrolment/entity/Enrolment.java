@@ -168,21 +168,21 @@ public class Enrolment extends StoredRecord {
         become(EnrolmentState.CERTIFIED);
     }
 
-    /** @param words wanted when the reason is none of those that are listed */
-    public void withdraw(LeavingReason code, String words) {
-        leave(EnrolmentState.WITHDRAWN, code, words);
-    }
-
-    /** Gives up while the session runs. */
-    public void dropOut(LeavingReason code, String words) {
-        leave(EnrolmentState.DROPPED_OUT, code, words);
+    /**
+     * Comes no more: withdrawn before the session began or because it is cancelled, dropped out while it ran.
+     *
+     * @param words wanted when the reason is none of those that are listed
+     */
+    public void leave(LeavingReason code, String words) {
+        if (code == null) {
+            throw new Refused("training.enrolment.refused.leaving").at("leaving");
+        }
+        boolean hasGivenUp = state == EnrolmentState.ATTENDING && code != LeavingReason.CANCELLED;
+        leave(hasGivenUp ? EnrolmentState.DROPPED_OUT : EnrolmentState.WITHDRAWN, code, words);
     }
 
     private void leave(EnrolmentState next, LeavingReason code, String words) {
         expect(next);
-        if (code == null) {
-            throw new Refused("training.enrolment.refused.leaving").at("leaving");
-        }
         String more = Typed.optional(words, REASON_MOST, "reason");
         if (code == LeavingReason.OTHER && more.isEmpty()) {
             throw new Refused("training.enrolment.refused.reason", REASON_MOST).at("reason");
@@ -200,6 +200,11 @@ public class Enrolment extends StoredRecord {
         expect(EnrolmentState.TRANSFERRED);
         reason = said(to);
         become(EnrolmentState.TRANSFERRED);
+    }
+
+    /** Whether the person may still leave. */
+    public boolean mayLeave() {
+        return state.isLive();
     }
 
     /** Keeps the place in the waiting list that was held in another session. */
@@ -293,6 +298,16 @@ public class Enrolment extends StoredRecord {
     /** Where the person stands in the waiting list; 1 comes first. */
     public int tier() {
         return tier;
+    }
+
+    /** 0 when an employer wants the person for a place of work, else 1. */
+    public int unlinked() {
+        return unlinked;
+    }
+
+    /** Since when the person stands in the waiting list, for its order. */
+    public Instant queuedAt() {
+        return queuedAt;
     }
 
     /** When the offered seat is given to somebody else. */

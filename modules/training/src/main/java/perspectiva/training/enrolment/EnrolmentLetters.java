@@ -1,0 +1,96 @@
+package perspectiva.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.function.Function;
+import perspectiva.core.accounts.Readers;
+import perspectiva.core.mail.Mailing;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.start.Settings;
+import perspectiva.core.text.Formats;
+import perspectiva.training.enrolment.entity.Enrolment;
+
+/**
+ * What people are told by mail about their enrolments: themselves, else the organisation that sent them. The letters name
+ * nobody: they may be read by others.
+ */
+@ApplicationScoped
+class EnrolmentLetters {
+
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    Settings settings;
+
+    void applied(Enrolment enrolment) {
+        send("training.mail.applied", enrolment, any -> "");
+    }
+
+    void confirmed(Enrolment enrolment) {
+        send("training.mail.confirmed", enrolment, any -> enrolment.agreement());
+    }
+
+    void waitlisted(Enrolment enrolment) {
+        send("training.mail.waitlisted", enrolment, any -> "");
+    }
+
+    void offered(Enrolment enrolment) {
+        send("training.mail.offered", enrolment, language -> enrolment
+                .offeredUntil()
+                .map(until -> formats.dateTime(until, language))
+                .orElse(""));
+    }
+
+    /** The offer ran out. */
+    void lapsed(Enrolment enrolment) {
+        send("training.mail.lapsed." + enrolment.state().word(), enrolment, any -> "");
+    }
+
+    void rejected(Enrolment enrolment) {
+        send("training.mail.rejected", enrolment, any -> enrolment.reason());
+    }
+
+    /** The session will take place. */
+    void certain(Enrolment enrolment) {
+        send("training.mail.certain", enrolment, any -> "");
+    }
+
+    /** The session does not take place. */
+    void cancelled(Enrolment enrolment, String why) {
+        send("training.mail.cancelled", enrolment, any -> why);
+    }
+
+    /** The session began without the person. */
+    void leftOver(Enrolment enrolment) {
+        send("training.mail.leftover", enrolment, any -> "");
+    }
+
+    /** Every letter speaks of the course {0}, where to look {1}, its first day {2}, and one thing more {3}. */
+    private void send(String key, Enrolment enrolment, Function<Locale, String> more) {
+        String own = enrolment.person().email();
+        boolean isOwn = own != null && !own.isBlank();
+        String to = isOwn
+                ? own
+                : enrolment.application().sponsor().map(Organisation::email).orElse("");
+        if (to.isBlank()) {
+            return;
+        }
+        Locale language = readers.languageOf(to);
+        mailing.send(
+                to,
+                language,
+                key,
+                enrolment.session().title(),
+                settings.address() + (isOwn ? "/training/place?id=" + enrolment.id() : "/training/staff"),
+                formats.date(enrolment.session().startsOn(), language),
+                more.apply(language));
+    }
+}

@@ -1,0 +1,43 @@
+package perspectiva.training.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import perspectiva.core.people.Person;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+
+/**
+ * An enrolment in a list.
+ *
+ * @param number the session's
+ * @param sponsor who sent the person; null when nobody did
+ * @param seat null without one
+ * @param offeredUntil null unless a seat is offered
+ */
+public record EnrolmentRow(
+        long id,
+        long sessionId,
+        String title,
+        String number,
+        LocalDate startsOn,
+        long personId,
+        String familyName,
+        String givenName,
+        String patronymic,
+        EnrolmentState state,
+        Instant since,
+        EnrolmentSource source,
+        String sponsor,
+        int tier,
+        Integer seat,
+        Instant offeredUntil,
+        Instant appliedAt,
+        String agreement)
+        implements Serializable {
+
+    /** In full. */
+    public String name() {
+        return new Person(familyName, givenName, patronymic).displayName();
+    }
+}

@@ -1,0 +1,163 @@
+package perspectiva.training.enrolment;
+
+import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.TRAINER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import perspectiva.core.people.Person;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.training.enrolment.entity.Application;
+import perspectiva.training.enrolment.entity.ApplicationSheet;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.EntryRules;
+import perspectiva.training.enrolment.entity.LeavingReason;
+import perspectiva.training.session.SessionRows;
+
+/** The office, and trainers for their own sessions, keep who learns: they enter papers, decide, and let people go. */
+@Boundary
+public class Enrolments {
+
+    /** What the history calls an enrolment. */
+    public static final String KIND = "training.enrolment";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    EnrolmentRows rows;
+
+    @Inject
+    SessionRows sessions;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Newcomers newcomers;
+
+    @Inject
+    Transfers transfers;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    EnrolmentJournal journal;
+
+    @Inject
+    EnrolmentLetters letters;
+
+    @Inject
+    Caller caller;
+
+    @AllowedTo(DIRECTOR)
+    public Slice<EnrolmentRow> list(EnrolmentFilter filter, Paging paging) {
+        return rows.page(filter, paging);
+    }
+
+    /** Everybody of a session by name. */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public List<EnrolmentRow> roster(long session) {
+        return rows.roster(sessions.byId(session).id());
+    }
+
+    @AllowedTo({DIRECTOR, TRAINER})
+    public Enrolment byId(long id) {
+        return rows.byId(id);
+    }
+
+    /** The place in the waiting list; 1 comes first. */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public long position(long id) {
+        return waiting.position(rows.byId(id));
+    }
+
+    /** Enters on behalf of a person what the person signed. */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public Enrolment enter(long session, Newcomer who, EnrolmentSource source, ApplicationSheet sheet) {
+        sessions.byId(session);
+        Person person = newcomers.known(who);
+        boolean isOfOffice = caller.is(Role.DIRECTOR);
+        EnrolmentSource said = isOfOffice && source != null ? source : EnrolmentSource.OFFICE;
+        return admission.admit(session, person.id(), new Application(said, sheet), sheet, isOfOffice, null);
+    }
+
+    /**
+     * The person may come: there is a seat or a place in the waiting list.
+     *
+     * @param paper what was seen; wanted when a guardian has to sign
+     */
+    @AllowedTo(DIRECTOR)
+    public Enrolment admit(long id, int version, String paper) {
+        Enrolment enrolment = held(id, version);
+        if (enrolment.state() != EnrolmentState.APPLIED) {
+            throw new Refused("training.enrolment.refused.state." + enrolment.state().word());
+        }
+        enrolment.application().seen(paper, EntryRules.isMinor(enrolment.session(), enrolment.person()));
+        admission.timetable.expectFree(
+                enrolment.person().id(), enrolment.session().id(), caller.language());
+        admission.place(enrolment);
+        return enrolment;
+    }
+
+    /** @param why in words the person may read */
+    @AllowedTo(DIRECTOR)
+    public Enrolment reject(long id, int version, String why) {
+        Enrolment enrolment = held(id, version);
+        String before = enrolment.state().word();
+        enrolment.reject(why);
+        entities.flush();
+        journal.moved(enrolment, before);
+        letters.rejected(enrolment);
+        return enrolment;
+    }
+
+    /** The person comes no more. */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public Enrolment release(long id, int version, LeavingReason code, String words) {
+        Enrolment enrolment = held(id, version);
+        admission.release(enrolment, LeavingReason.named(code), words);
+        return enrolment;
+    }
+
+    /** Another tier in the waiting list. @param why for the history */
+    @AllowedTo(DIRECTOR)
+    public Enrolment rank(long id, int version, int tier, String why) {
+        Enrolment enrolment = held(id, version);
+        String said = why == null ? "" : why.strip();
+        if (said.isEmpty() || said.length() > Enrolment.REASON_MOST) {
+            throw new Refused("training.enrolment.refused.reason", Enrolment.REASON_MOST).at("rankReason");
+        }
+        enrolment.rank(tier);
+        entities.flush();
+        journal.noted(enrolment, "training.enrolment.record.ranked", tier, said);
+        return enrolment;
+    }
+
+    /** @param session the other session, in which the person goes on */
+    @AllowedTo(DIRECTOR)
+    public Enrolment transfer(long id, int version, long session) {
+        rows.byId(id);
+        return transfers.move(id, version, session);
+    }
+
+    private Enrolment held(long id, int version) {
+        rows.byId(id);
+        Enrolment enrolment = admission.hold(id);
+        if (enrolment.version() != version) {
+            throw new Refused.ChangedMeanwhile();
+        }
+        return enrolment;
+    }
+}

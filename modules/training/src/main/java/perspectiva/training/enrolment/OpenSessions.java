@@ -1,0 +1,107 @@
+package perspectiva.training.enrolment;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import perspectiva.core.store.Now;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.EntryTerms;
+import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SessionState;
+
+/** The sessions people may come to, for everybody. */
+@Boundary
+public class OpenSessions {
+
+    private static final Set<SessionState> SHOWN =
+            Set.of(SessionState.PUBLISHED, SessionState.ENROLLING, SessionState.CONFIRMED);
+
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Admission admission;
+
+    /** Those of a course, in any of its versions, the next first. */
+    @AllowedTo(Role.VISITOR)
+    public List<OpenSession> of(long course) {
+        return shown(
+                "s.versionId in (select v.id from CourseVersion v where v.course.id = :key) and s.state in :states",
+                course,
+                SHOWN);
+    }
+
+    /** Where the people of a session could go instead: other sessions of its course that take people now. */
+    @AllowedTo(Role.VISITOR)
+    public List<OpenSession> insteadOf(long session) {
+        return shown(
+                "s.id <> :key and s.versionId in (select v.id from CourseVersion v where v.course.id ="
+                        + " (select w.course.id from CourseVersion w where w.id ="
+                        + " (select o.versionId from CourseSession o where o.id = :key))) and s.state in :states",
+                session,
+                Set.of(SessionState.ENROLLING, SessionState.CONFIRMED));
+    }
+
+    /** All that take people now, the next first. */
+    @AllowedTo(Role.VISITOR)
+    public List<OpenSession> all() {
+        return shown("s.id > :key and s.state in :states", 0, Set.of(SessionState.ENROLLING, SessionState.CONFIRMED));
+    }
+
+    /** One the town knows of. */
+    @AllowedTo(Role.VISITOR)
+    public OpenSession byId(long session) {
+        return shown("s.id = :key and s.state in :states", session, SHOWN).stream()
+                .findFirst()
+                .orElseThrow(Refused.NotFound::new);
+    }
+
+    /** What its course asks of those who come. */
+    @AllowedTo(Role.VISITOR)
+    public EntryTerms termsOf(long session) {
+        byId(session);
+        return admission.terms(entities.find(CourseSession.class, session));
+    }
+
+    private List<OpenSession> shown(String which, long key, Set<SessionState> states) {
+        return entities.createQuery(
+                        "select s from CourseSession s where " + which
+                                + " and s.enrolUntil >= :today order by s.startsOn, s.id",
+                        CourseSession.class)
+                .setParameter("key", key)
+                .setParameter("states", states)
+                .setParameter("today", Now.today())
+                .setMaxResults(MOST)
+                .setHint("eclipselink.read-only", true)
+                .getResultStream()
+                .map(this::row)
+                .toList();
+    }
+
+    private OpenSession row(CourseSession session) {
+        return new OpenSession(
+                session.id(),
+                session.number().orElse(""),
+                session.title(),
+                session.state(),
+                session.mode(),
+                session.startsOn(),
+                session.endsOn(),
+                session.enrolUntil(),
+                session.seatsMax(),
+                session.price(),
+                seats.taken(session.id()),
+                seats.count(session.id(), EnrolmentState.WAITLISTED));
+    }
+}

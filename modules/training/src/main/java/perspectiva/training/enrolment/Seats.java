@@ -1,0 +1,71 @@
+package perspectiva.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import perspectiva.spi.Refused;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.session.entity.CourseSession;
+
+/**
+ * The seats of sessions. Whoever gives or frees one holds the session's record until the transaction ends, so nobody else
+ * gives one meanwhile; and should that ever fail, the database refuses to give a number twice.
+ */
+@ApplicationScoped
+@Transactional
+class Seats {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    /** The session for the caller alone. */
+    CourseSession hold(long session) {
+        CourseSession held = entities.find(CourseSession.class, session, LockModeType.PESSIMISTIC_WRITE);
+        if (held == null) {
+            throw new Refused.NotFound();
+        }
+        return held;
+    }
+
+    /** Two sessions, always in the same order: two who hold each other's first would wait for ever. */
+    void hold(long one, long other) {
+        hold(Math.min(one, other));
+        hold(Math.max(one, other));
+    }
+
+    /** The lowest number nobody has; empty when all seats are taken. */
+    Optional<Integer> free(CourseSession session) {
+        Set<Integer> taken = new HashSet<>(entities.createQuery(
+                        "select e.seat from Enrolment e where e.session.id = :session and e.seat is not null",
+                        Integer.class)
+                .setParameter("session", session.id())
+                .getResultList());
+        return taken.size() >= session.seatsMax()
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, session.seatsMax())
+                        .boxed()
+                        .filter(number -> !taken.contains(number))
+                        .findFirst();
+    }
+
+    long taken(long session) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.session.id = :session and e.seat is not null", Long.class)
+                .setParameter("session", session)
+                .getSingleResult();
+    }
+
+    long count(long session, EnrolmentState state) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.session.id = :session and e.state = :state", Long.class)
+                .setParameter("session", session)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,92 @@
+package perspectiva.training.enrolment;
+
+import static perspectiva.spi.Role.EMPLOYER;
+import static perspectiva.spi.Role.MEMBER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Person;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.AllowedTo;
+import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.training.enrolment.entity.Application;
+import perspectiva.training.enrolment.entity.ApplicationSheet;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.LeavingReason;
+
+/** What organisations do about the people they send to courses, and about nobody else's. */
+@Boundary
+public class Staff {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    EnrolmentRows rows;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Newcomers newcomers;
+
+    @Inject
+    Caller caller;
+
+    /** Those who were sent by the caller's organisation, the latest first. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Slice<EnrolmentRow> sent(Paging paging) {
+        return rows.sentBy(own(), paging);
+    }
+
+    /** Whom the organisation may send: who works there. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public List<Person> people() {
+        return newcomers.staffOf(own());
+    }
+
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Enrolment send(long session, Newcomer who, ApplicationSheet sheet) {
+        Organisation employer = entities.find(Organisation.class, own());
+        Person person = newcomers.staff(who, employer);
+        Application application = new Application(EnrolmentSource.EMPLOYER, sheet).by(employer);
+        return admission.admit(session, person.id(), application, sheet, false, null);
+    }
+
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Enrolment byId(long id) {
+        Enrolment enrolment = entities.find(Enrolment.class, id);
+        if (enrolment == null
+                || enrolment
+                        .application()
+                        .sponsor()
+                        .filter(sponsor -> sponsor.id() == own())
+                        .isEmpty()) {
+            throw new Refused.NotFound();
+        }
+        return enrolment;
+    }
+
+    /** The organisation takes the person back. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Enrolment release(long id, int version, LeavingReason code, String words) {
+        byId(id);
+        Enrolment enrolment = admission.hold(id);
+        if (enrolment.version() != version) {
+            throw new Refused.ChangedMeanwhile();
+        }
+        admission.release(enrolment, LeavingReason.named(code), words);
+        return enrolment;
+    }
+
+    private long own() {
+        return caller.organisation().orElseThrow(Refused.NotAllowed::new);
+    }
+}
