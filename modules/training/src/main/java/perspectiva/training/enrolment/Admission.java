@@ -67,7 +67,12 @@ class Admission {
      * @param former where the person learnt or waited until now; null when nowhere
      */
     Enrolment admit(
-            long sessionId, long personId, Application application, ApplicationSheet sheet, boolean isSeen, Enrolment former) {
+            long sessionId,
+            long personId,
+            Application application,
+            ApplicationSheet sheet,
+            boolean isSeen,
+            Enrolment former) {
         CourseSession session = seats.hold(sessionId);
         Person person = entities.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
         if (person == null || person.isErased()) {

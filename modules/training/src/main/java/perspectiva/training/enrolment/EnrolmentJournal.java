@@ -39,6 +39,12 @@ class EnrolmentJournal {
         moved(enrolment, before, reason.isEmpty() || more.isEmpty() ? reason + more : reason + ": " + more);
     }
 
+    /** The offer ran out. */
+    void lapsed(Enrolment enrolment, String before) {
+        String key = "training.enrolment.record.lapsed." + enrolment.state().word();
+        moved(enrolment, before, texts.text(Identity.RUSSIAN, key));
+    }
+
     /** Something was done to it that is no change of its state. */
     void noted(Enrolment enrolment, String key, Object... values) {
         String what = texts.text(Identity.RUSSIAN, key, values);

@@ -153,7 +153,8 @@ class EnrolmentRows {
     Stream<EnrolmentRow> all(EnrolmentFilter filter, Paging order) {
         Where where = where(filter);
         return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> rows(where, order(order), new Paging(page, PORTION, order.sort(), order.isDescending())))
+                .mapToObj(page ->
+                        rows(where, order(order), new Paging(page, PORTION, order.sort(), order.isDescending())))
                 .takeWhile(portion -> !portion.isEmpty())
                 .flatMap(List::stream);
     }

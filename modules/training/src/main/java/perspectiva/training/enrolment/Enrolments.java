@@ -102,7 +102,8 @@ public class Enrolments {
     public Enrolment admit(long id, int version, String paper) {
         Enrolment enrolment = held(id, version);
         if (enrolment.state() != EnrolmentState.APPLIED) {
-            throw new Refused("training.enrolment.refused.state." + enrolment.state().word());
+            throw new Refused(
+                    "training.enrolment.refused.state." + enrolment.state().word());
         }
         enrolment.application().seen(paper, EntryRules.isMinor(enrolment.session(), enrolment.person()));
         admission.timetable.expectFree(

@@ -38,6 +38,9 @@ public class MyCourses {
     Transfers transfers;
 
     @Inject
+    OpenSessions open;
+
+    @Inject
     WaitingList waiting;
 
     @Inject
@@ -88,8 +91,7 @@ public class MyCourses {
 
     @AllowedTo(PARTICIPANT)
     public Enrolment apply(long session, ApplicationSheet sheet) {
-        return admission.admit(
-                session, me().id(), new Application(EnrolmentSource.SELF, sheet), sheet, false, null);
+        return admission.admit(session, me().id(), new Application(EnrolmentSource.SELF, sheet), sheet, false, null);
     }
 
     /** Takes the seat that is offered. */
@@ -123,7 +125,10 @@ public class MyCourses {
     /** Goes on in another session of the same course. */
     @AllowedTo(PARTICIPANT)
     public Enrolment transfer(long id, int version, long session) {
-        byId(id);
+        open.insteadOf(byId(id).session().id()).stream()
+                .filter(one -> one.id() == session)
+                .findFirst()
+                .orElseThrow(Refused.NotFound::new);
         return transfers.move(id, version, session);
     }
 

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
-import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryTerms;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SessionState;
@@ -75,7 +75,7 @@ public class OpenSessions {
     }
 
     private List<OpenSession> shown(String which, long key, Set<SessionState> states) {
-        return entities.createQuery(
+        List<CourseSession> found = entities.createQuery(
                         "select s from CourseSession s where " + which
                                 + " and s.enrolUntil >= :today order by s.startsOn, s.id",
                         CourseSession.class)
@@ -84,12 +84,16 @@ public class OpenSessions {
                 .setParameter("today", Now.today())
                 .setMaxResults(MOST)
                 .setHint("eclipselink.read-only", true)
-                .getResultStream()
-                .map(this::row)
+                .getResultList();
+        List<Long> ids = found.stream().map(CourseSession::id).toList();
+        Map<Long, Long> taken = seats.taken(ids);
+        Map<Long, Long> waiting = seats.waiting(ids);
+        return found.stream()
+                .map(one -> row(one, taken.getOrDefault(one.id(), 0L), waiting.getOrDefault(one.id(), 0L)))
                 .toList();
     }
 
-    private OpenSession row(CourseSession session) {
+    private static OpenSession row(CourseSession session, long taken, long waiting) {
         return new OpenSession(
                 session.id(),
                 session.number().orElse(""),
@@ -101,7 +105,7 @@ public class OpenSessions {
                 session.enrolUntil(),
                 session.seatsMax(),
                 session.price(),
-                seats.taken(session.id()),
-                seats.count(session.id(), EnrolmentState.WAITLISTED));
+                taken,
+                waiting);
     }
 }

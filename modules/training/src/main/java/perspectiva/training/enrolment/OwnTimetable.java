@@ -42,9 +42,8 @@ class OwnTimetable {
 
     /** What is in the way of the session's meetings; the earliest. */
     Optional<Busy> inTheWay(long person, long session) {
-        List<Span> wanted = ahead("m.sessionId = :key", session).stream()
-                .map(Meeting::span)
-                .toList();
+        List<Span> wanted =
+                ahead("m.sessionId = :key", session).stream().map(Meeting::span).toList();
         if (wanted.isEmpty()) {
             return Optional.empty();
         }

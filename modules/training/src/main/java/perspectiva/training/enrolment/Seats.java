@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.entity.EnrolmentState;
@@ -54,18 +57,34 @@ class Seats {
                         .findFirst();
     }
 
-    long taken(long session) {
-        return entities.createQuery(
-                        "select count(e) from Enrolment e where e.session.id = :session and e.seat is not null", Long.class)
-                .setParameter("session", session)
-                .getSingleResult();
-    }
-
     long count(long session, EnrolmentState state) {
         return entities.createQuery(
-                        "select count(e) from Enrolment e where e.session.id = :session and e.state = :state", Long.class)
+                        "select count(e) from Enrolment e where e.session.id = :session and e.state = :state",
+                        Long.class)
                 .setParameter("session", session)
                 .setParameter("state", state)
                 .getSingleResult();
+    }
+
+    /** How many seats somebody has, by session; a session without any is missing. */
+    Map<Long, Long> taken(Collection<Long> sessions) {
+        return tally("e.seat is not null", sessions);
+    }
+
+    /** How many wait for a seat, by session. */
+    Map<Long, Long> waiting(Collection<Long> sessions) {
+        return tally("e.state = " + EnrolmentState.class.getName() + "." + EnrolmentState.WAITLISTED, sessions);
+    }
+
+    private Map<Long, Long> tally(String which, Collection<Long> sessions) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.session.id, count(e) from Enrolment e where " + which
+                                        + " and e.session.id in :sessions group by e.session.id",
+                                Object[].class)
+                        .setParameter("sessions", sessions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -50,8 +50,8 @@ class Transfers {
     }
 
     private Enrolment move(Enrolment former, CourseSession next) {
-        boolean isSeen = former.state() != EnrolmentState.APPLIED
-                && former.session().versionId() == next.versionId();
+        boolean isSeen =
+                former.state() != EnrolmentState.APPLIED && former.session().versionId() == next.versionId();
         String before = former.state().word();
         former.transfer(next.number().orElseGet(next::title));
         entities.flush();

@@ -102,8 +102,7 @@ class WaitingList {
                 timetable.inTheWay(enrolment.person().id(), enrolment.session().id());
         if (busy.isPresent()) {
             journal.skipped(
-                    enrolment,
-                    busy.get().title() + ", " + busy.get().when(timetable.formats, Identity.RUSSIAN));
+                    enrolment, busy.get().title() + ", " + busy.get().when(timetable.formats, Identity.RUSSIAN));
             return false;
         }
         String before = enrolment.state().word();

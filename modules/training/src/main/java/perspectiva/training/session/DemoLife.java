@@ -68,7 +68,7 @@ class DemoLife {
                     move(session, "", one -> one.publish(facts, number));
                 }
                 case ENROLLING -> step(session, first, 45, today, CourseSession::enrol);
-                case CONFIRMED -> step(session, first, 9, today, one -> one.confirm(facts));
+                case CONFIRMED -> step(session, first, 9, today, one -> one.confirm(facts, ""));
                 case RUNNING -> step(session, first, 0, today, one -> one.start(facts));
                 case COMPLETED -> step(session, last, -1, today, one -> one.complete(facts));
                 case REPORTED -> {

@@ -157,7 +157,8 @@ public class SessionDemo {
                 spans.stream().mapToInt(Span::units).sum(),
                 Optional.of(spans.get(0).start()),
                 Optional.of(last.end()),
-                Optional.empty());
+                Optional.empty(),
+                session.seatsMin());
         life.lead(session, facts, spans.get(0), last, place, today);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SessionState;
 import perspectiva.training.session.entity.Trainer;
@@ -30,13 +31,24 @@ class SessionSums {
                 .getSingleResult();
         long count = ((Number) sums[0]).longValue();
         return count == 0
-                ? SessionFacts.NONE
+                ? new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), coming(session))
                 : new SessionFacts(
                         count,
                         ((Number) sums[1]).longValue(),
                         Optional.of(end(session, "m.startsAt", "asc")),
                         Optional.of(end(session, "m.endsAt", "desc")),
-                        unchecked(session));
+                        unchecked(session),
+                        coming(session));
+    }
+
+    /** Those whom a seat is only offered are not counted: they may say no. */
+    private long coming(long session) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.session.id = :session and e.state in :coming",
+                        Long.class)
+                .setParameter("session", session)
+                .setParameter("coming", EnrolmentState.COMING)
+                .getSingleResult();
     }
 
     /** Not asked by min and max: EclipseLink converts no aggregate of an instant. */

@@ -5,6 +5,7 @@ import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
 import static perspectiva.spi.Role.TRAINER;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,9 @@ public class Sessions {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Event<SessionMoved> moves;
 
     /** A trainer reads those with own meetings. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
@@ -145,9 +149,10 @@ public class Sessions {
         return change(id, version, (session, facts) -> session.enrol(), "");
     }
 
+    /** @param why wanted when fewer people come than it was planned for; may be empty else */
     @AllowedTo(DIRECTOR)
-    public CourseSession confirm(long id, int version) {
-        return change(id, version, CourseSession::confirm, "");
+    public CourseSession confirm(long id, int version, String why) {
+        return change(id, version, (session, facts) -> session.confirm(facts, why), why);
     }
 
     @AllowedTo(DIRECTOR)
@@ -184,6 +189,7 @@ public class Sessions {
         verb.accept(session, sums.facts(id));
         entities.flush();
         journal.moved(session, before, reason);
+        moves.fire(new SessionMoved(session, reason == null ? "" : reason));
         return session;
     }
 }

@@ -118,9 +118,9 @@ public class Application {
         return this;
     }
 
-    /** Whether somebody else states what the person signed. */
-    public boolean isOnPaper() {
-        return source != EnrolmentSource.SELF;
+    /** Whether the office states what the person signed. */
+    private boolean isOnPaper() {
+        return source != EnrolmentSource.SELF && source != EnrolmentSource.EMPLOYER;
     }
 
     /** Whether an employer wants the person for a place of work. */

@@ -26,7 +26,7 @@ import perspectiva.training.session.entity.CourseSession;
 @Table(name = "training_enrolment")
 public class Enrolment extends StoredRecord {
 
-    public static final int REASON_MOST = 1000;
+    public static final int REASON_MOST = 900;
 
     public static final int FIRST_TIER = 1;
 

@@ -26,7 +26,9 @@ public final class EntryRules {
         }
         checkAge(session, person, sheet);
         if (sheet.getEducation() == null || sheet.getEducation().compareTo(terms.education()) < 0) {
-            throw new Refused("training.enrolment.refused.education." + terms.education().word()).at("education");
+            throw new Refused("training.enrolment.refused.education."
+                            + terms.education().word())
+                    .at("education");
         }
     }
 

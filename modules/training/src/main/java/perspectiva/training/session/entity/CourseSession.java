@@ -87,6 +87,9 @@ public class CourseSession extends StoredRecord {
             throw new Refused("training.session.refused.course").at("taught");
         }
         SessionRules.check(sheet, facts);
+        if (sheet.getSeatsMax() < facts.coming()) {
+            throw new Refused("training.session.refused.seats.taken", facts.coming()).at("seatsMax");
+        }
         versionId = taught.version();
         title = taught.title();
         hours = taught.hours();
@@ -163,11 +166,19 @@ public class CourseSession extends StoredRecord {
         become(SessionState.ENROLLING);
     }
 
-    /** It will take place: the office says that enough people come. */
-    public void confirm(SessionFacts facts) {
+    /**
+     * It will take place.
+     *
+     * @param why wanted when fewer people come than it was planned for
+     */
+    public void confirm(SessionFacts facts, String why) {
         expect(SessionState.CONFIRMED);
         if (facts.meetings() == 0) {
             throw new Refused("training.session.refused.nomeetings");
+        }
+        boolean isSaid = why != null && !why.isBlank() && why.strip().length() <= REASON_MOST;
+        if (facts.coming() < seatsMin && !isSaid) {
+            throw new Refused("training.session.refused.few", facts.coming(), seatsMin).at("few");
         }
         become(SessionState.CONFIRMED);
     }

@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param first when the first begins; empty when there is none
  * @param last when the last ends
  * @param unchecked a trainer among them whose criminal record nobody has checked, by name; empty when there is none
+ * @param coming how many people have a seat and did not leave it
  */
 public record SessionFacts(
-        long meetings, long units, Optional<Instant> first, Optional<Instant> last, Optional<String> unchecked) {
+        long meetings,
+        long units,
+        Optional<Instant> first,
+        Optional<Instant> last,
+        Optional<String> unchecked,
+        long coming) {
 
     public static final SessionFacts NONE =
-            new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+            new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0);
 }

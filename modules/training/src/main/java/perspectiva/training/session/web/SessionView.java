@@ -56,6 +56,7 @@ public class SessionView implements Serializable {
     private boolean edit;
     private int version;
     private String reason;
+    private String why;
 
     /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
     private transient CourseSession session;
@@ -89,7 +90,7 @@ public class SessionView implements Serializable {
                 switch (getStep()) {
                     case "publish" -> sessions.publish(known, version);
                     case "enrol" -> sessions.enrol(known, version);
-                    case "confirm" -> sessions.confirm(known, version);
+                    case "confirm" -> sessions.confirm(known, version, why);
                     case "start" -> sessions.start(known, version);
                     case "complete" -> sessions.complete(known, version);
                     default -> sessions.close(known, version);
@@ -177,6 +178,20 @@ public class SessionView implements Serializable {
 
     public void setEdit(boolean edit) {
         this.edit = edit;
+    }
+
+    /** Whether the next step is to say that it takes place, although fewer come than it was planned for. */
+    public boolean isFew() {
+        return getStep().equals("confirm") && getFacts().coming() < getSession().seatsMin();
+    }
+
+    /** Why it takes place although few come. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public String getReason() {

@@ -38,14 +38,15 @@ class CourseSessionTest {
                 8,
                 Optional.of(morning(START).start()),
                 Optional.of(morning(END).end()),
-                unchecked);
+                unchecked,
+                8);
     }
 
     private static CourseSession confirmed() {
         CourseSession session = draft();
         session.publish(PLANNED, "УП-2026-0001");
         session.enrol();
-        session.confirm(PLANNED);
+        session.confirm(PLANNED, "");
         return session;
     }
 
@@ -77,7 +78,7 @@ class CourseSessionTest {
 
     @Test
     void no_step_is_left_out() {
-        assertRefused("training.session.refused.state.draft", () -> draft().confirm(PLANNED));
+        assertRefused("training.session.refused.state.draft", () -> draft().confirm(PLANNED, ""));
         assertRefused("training.session.refused.state.draft", () -> draft().start(PLANNED));
         assertRefused(
                 "training.session.refused.state.confirmed", () -> confirmed().complete(PLANNED));
@@ -170,5 +171,30 @@ class CourseSessionTest {
                 "training.meeting.refused.room",
                 "room",
                 () -> new Meeting(draft(), morning(START), null, SomeSession.trainer("Юрова"), ""));
+    }
+
+    @Test
+    void it_takes_place_with_fewer_people_than_planned_only_for_a_reason() {
+        SessionFacts few = new SessionFacts(2, 8, PLANNED.first(), PLANNED.last(), Optional.empty(), 7);
+        CourseSession session = draft();
+        session.publish(PLANNED, "УП-2026-0001");
+        session.enrol();
+
+        assertRefused("training.session.refused.few", "few", () -> session.confirm(few, " "));
+        session.confirm(few, "Заказ комбината, группу дополнят");
+        assertThat(session.state()).isEqualTo(SessionState.CONFIRMED);
+    }
+
+    @Test
+    void it_never_has_fewer_seats_than_people() {
+        CourseSession session = draft();
+        SessionSheet sheet = session.sheet();
+        sheet.setSeatsMin(2);
+        sheet.setSeatsMax(7);
+
+        assertRefused(
+                "training.session.refused.seats.taken",
+                "seatsMax",
+                () -> session.amend(SomeSession.taught(60), sheet, PLANNED));
     }
 }

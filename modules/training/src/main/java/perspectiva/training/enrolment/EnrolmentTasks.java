@@ -1,0 +1,52 @@
+package perspectiva.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import perspectiva.core.store.Now;
+import perspectiva.spi.Caller;
+import perspectiva.spi.HomeTasks;
+import perspectiva.spi.Role;
+import perspectiva.spi.Task;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+
+/** Applications the office decides, offers that run out, sessions to which too few come; for people, the offers to them. */
+@ApplicationScoped
+public class EnrolmentTasks implements HomeTasks {
+
+    /** How long before its deadline a session with few people is named. */
+    private static final int DAYS_AHEAD = 7;
+
+    @Inject
+    EnrolmentCounts counts;
+
+    @Override
+    public List<Task> tasksFor(Caller caller) {
+        if (caller.is(Role.DIRECTOR)) {
+            return List.of(
+                    Task.of(
+                            "training.enrolment.task.applied",
+                            counts.in(Set.of(EnrolmentState.APPLIED)),
+                            "/training/enrolments?state=applied"),
+                    Task.of(
+                                    "training.enrolment.task.few",
+                                    counts.sessionsWithFew(Now.today().plusDays(DAYS_AHEAD)),
+                                    "/training/sessions?state=enrolling&sort=deadline")
+                            .urgentIf(true),
+                    Task.of(
+                            "training.enrolment.task.offers",
+                            counts.offersBefore(Now.instant().plus(Duration.ofDays(1))),
+                            "/training/enrolments?state=offered"));
+        }
+        return caller.is(Role.PARTICIPANT)
+                ? caller.account().map(this::offer).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
+    private Task offer(long account) {
+        return Task.of("training.enrolment.task.offer", counts.offersTo(account), "/training/mine")
+                .urgentIf(true);
+    }
+}
