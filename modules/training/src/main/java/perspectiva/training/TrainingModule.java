@@ -6,6 +6,7 @@ import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
 import static perspectiva.spi.Role.EMPLOYER;
 import static perspectiva.spi.Role.MEMBER;
+import static perspectiva.spi.Role.PARTICIPANT;
 import static perspectiva.spi.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,15 @@ public class TrainingModule implements PortalModule {
                 page("room").onlyFor(DIRECTOR).outsideMenu(),
                 page("trainers").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("trainer").onlyFor(DIRECTOR).outsideMenu(),
+                page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
+                page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("enter").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("mine").icon("paper").onlyFor(PARTICIPANT).stateless(),
+                page("place").onlyFor(PARTICIPANT).outsideMenu(),
+                page("apply").onlyFor(PARTICIPANT).outsideMenu(),
+                page("staff").icon("people").onlyFor(EMPLOYER, MEMBER).stateless(),
+                page("send").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
+                page("sent").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
                 page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu());
     }
 }

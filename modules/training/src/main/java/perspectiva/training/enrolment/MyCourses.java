@@ -16,6 +16,7 @@ import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
 import perspectiva.training.session.entity.Meeting;
 
@@ -122,9 +123,12 @@ public class MyCourses {
         return enrolment;
     }
 
-    /** Goes on in another session of the same course. */
+    /** Goes on in another session of the same course; not from one that runs already. */
     @AllowedTo(PARTICIPANT)
     public Enrolment transfer(long id, int version, long session) {
+        if (byId(id).state() == EnrolmentState.ATTENDING) {
+            throw new Refused("training.enrolment.refused.running");
+        }
         open.insteadOf(byId(id).session().id()).stream()
                 .filter(one -> one.id() == session)
                 .findFirst()

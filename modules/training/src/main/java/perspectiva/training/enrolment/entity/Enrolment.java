@@ -96,7 +96,7 @@ public class Enrolment extends StoredRecord {
     /** @param why in words the person may read */
     public void reject(String why) {
         expect(EnrolmentState.INELIGIBLE);
-        reason = said(why);
+        reason = said(why, "why");
         become(EnrolmentState.INELIGIBLE);
     }
 
@@ -159,7 +159,7 @@ public class Enrolment extends StoredRecord {
     /** @param why in words the person may read */
     public void fail(String why) {
         expect(EnrolmentState.FAILED);
-        reason = said(why);
+        reason = said(why, "reason");
         become(EnrolmentState.FAILED);
     }
 
@@ -194,17 +194,22 @@ public class Enrolment extends StoredRecord {
 
     /** Goes on in another session; after it was left, only when that was because the session was cancelled. */
     public void transfer(String to) {
-        if (state == EnrolmentState.WITHDRAWN && leaving != LeavingReason.CANCELLED) {
+        if (!mayMove()) {
             throw refused();
         }
-        expect(EnrolmentState.TRANSFERRED);
-        reason = said(to);
+        reason = said(to, "reason");
         become(EnrolmentState.TRANSFERRED);
     }
 
     /** Whether the person may still leave. */
     public boolean mayLeave() {
         return state.isLive();
+    }
+
+    /** Whether the person may go on in another session. */
+    public boolean mayMove() {
+        return state.mayBecome(EnrolmentState.TRANSFERRED)
+                && (state != EnrolmentState.WITHDRAWN || leaving == LeavingReason.CANCELLED);
     }
 
     /** Keeps the place in the waiting list that was held in another session. */
@@ -230,10 +235,10 @@ public class Enrolment extends StoredRecord {
         reason = "";
     }
 
-    private static String said(String words) {
+    private static String said(String words, String field) {
         String said = Typed.tidy(words);
         if (said.isEmpty() || said.length() > REASON_MOST) {
-            throw new Refused("training.enrolment.refused.reason", REASON_MOST).at("reason");
+            throw new Refused("training.enrolment.refused.reason", REASON_MOST).at(field);
         }
         return said;
     }

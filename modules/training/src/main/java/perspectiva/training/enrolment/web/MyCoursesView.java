@@ -1,0 +1,59 @@
+package perspectiva.training.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import perspectiva.training.enrolment.EnrolmentRow;
+import perspectiva.training.enrolment.MyCourses;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.session.entity.Meeting;
+
+/** A person's own courses: what goes on first, then what is over, and the next meetings. */
+@Named("trainingMineView")
+@RequestScoped
+public class MyCoursesView {
+
+    @Inject
+    MyCourses courses;
+
+    private Map<Boolean, List<EnrolmentRow>> rows = Map.of();
+    private Map<Long, String> titles = Map.of();
+    private List<Meeting> next = List.of();
+
+    public void load() {
+        List<EnrolmentRow> all = courses.all();
+        rows = all.stream().collect(Collectors.partitioningBy(row -> row.state().isLive()));
+        titles = all.stream()
+                .collect(Collectors.toMap(EnrolmentRow::sessionId, EnrolmentRow::title, (one, same) -> one));
+        next = courses.next();
+    }
+
+    public boolean isEmpty() {
+        return getLive().isEmpty() && getOver().isEmpty();
+    }
+
+    public List<EnrolmentRow> getLive() {
+        return rows.getOrDefault(true, List.of());
+    }
+
+    public List<EnrolmentRow> getOver() {
+        return rows.getOrDefault(false, List.of());
+    }
+
+    /** The place in the waiting list; 0 for whoever does not wait. */
+    public long position(EnrolmentRow row) {
+        return row.state() == EnrolmentState.WAITLISTED ? courses.position(row.id()) : 0;
+    }
+
+    public List<Meeting> getNext() {
+        return next;
+    }
+
+    /** What the course of a meeting is called. */
+    public String title(Meeting meeting) {
+        return titles.getOrDefault(meeting.sessionId(), "");
+    }
+}
