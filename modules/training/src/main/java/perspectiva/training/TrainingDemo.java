@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import perspectiva.spi.DemoRecords;
 import perspectiva.training.course.CourseDemo;
+import perspectiva.training.enrolment.EnrolmentDemo;
 import perspectiva.training.session.SessionDemo;
 
-/** The training centre of the demonstration town: first its courses, then the sessions in which they are taught. */
+/** The training centre of the demonstration town: first its courses, then the sessions in which they are taught, then who learns in them. */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
 
@@ -17,10 +18,14 @@ public class TrainingDemo implements DemoRecords {
     @Inject
     SessionDemo sessions;
 
+    @Inject
+    EnrolmentDemo enrolments;
+
     @Override
     @Transactional
     public void load(int scale) {
         courses.load();
         sessions.load();
+        enrolments.load(scale);
     }
 }

@@ -29,6 +29,12 @@ class EnrolmentJournal {
         audit.note("training.enrolment.audit." + now, enrolment.person().displayName(), called(enrolment));
     }
 
+    /** In its own history alone. */
+    void remembered(Enrolment enrolment, String before, String reason) {
+        history.changed(
+                Enrolments.KIND, enrolment.id(), before, enrolment.state().word(), reason);
+    }
+
     /** The same, its reason being one that comes about by itself. */
     void moved(Enrolment enrolment, String before) {
         String reason = enrolment

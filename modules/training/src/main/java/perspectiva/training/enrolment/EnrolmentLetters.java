@@ -31,19 +31,19 @@ class EnrolmentLetters {
     Settings settings;
 
     void applied(Enrolment enrolment) {
-        send("training.mail.applied", enrolment, any -> "");
+        send("applied", enrolment, any -> "");
     }
 
     void confirmed(Enrolment enrolment) {
-        send("training.mail.confirmed", enrolment, any -> enrolment.agreement());
+        send("confirmed", enrolment, any -> enrolment.agreement());
     }
 
     void waitlisted(Enrolment enrolment) {
-        send("training.mail.waitlisted", enrolment, any -> "");
+        send("waitlisted", enrolment, any -> "");
     }
 
     void offered(Enrolment enrolment) {
-        send("training.mail.offered", enrolment, language -> enrolment
+        send("offered", enrolment, language -> enrolment
                 .offeredUntil()
                 .map(until -> formats.dateTime(until, language))
                 .orElse(""));
@@ -51,30 +51,30 @@ class EnrolmentLetters {
 
     /** The offer ran out. */
     void lapsed(Enrolment enrolment) {
-        send("training.mail.lapsed." + enrolment.state().word(), enrolment, any -> "");
+        send("lapsed." + enrolment.state().word(), enrolment, any -> "");
     }
 
     void rejected(Enrolment enrolment) {
-        send("training.mail.rejected", enrolment, any -> enrolment.reason());
+        send("rejected", enrolment, any -> enrolment.reason());
     }
 
     /** The session will take place. */
     void certain(Enrolment enrolment) {
-        send("training.mail.certain", enrolment, any -> "");
+        send("certain", enrolment, any -> "");
     }
 
     /** The session does not take place. */
     void cancelled(Enrolment enrolment, String why) {
-        send("training.mail.cancelled", enrolment, any -> why);
+        send("cancelled", enrolment, any -> why);
     }
 
     /** The session began without the person. */
     void leftOver(Enrolment enrolment) {
-        send("training.mail.leftover", enrolment, any -> "");
+        send("leftover", enrolment, any -> "");
     }
 
     /** Every letter speaks of the course {0}, where to look {1}, its first day {2}, and one thing more {3}. */
-    private void send(String key, Enrolment enrolment, Function<Locale, String> more) {
+    private void send(String about, Enrolment enrolment, Function<Locale, String> more) {
         String own = enrolment.person().email();
         boolean isOwn = own != null && !own.isBlank();
         String to = isOwn
@@ -87,7 +87,7 @@ class EnrolmentLetters {
         mailing.send(
                 to,
                 language,
-                key,
+                "training.mail." + about,
                 enrolment.session().title(),
                 settings.address() + (isOwn ? "/training/place?id=" + enrolment.id() : "/training/staff"),
                 formats.date(enrolment.session().startsOn(), language),

@@ -6,17 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import perspectiva.core.people.People;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Paging;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.training.course.entity.EntryEducation;
 import perspectiva.training.enrolment.Enrolments;
 import perspectiva.training.enrolment.Newcomer;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.session.SessionFilter;
+import perspectiva.training.session.SessionRow;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.CourseSession;
 
@@ -27,6 +30,8 @@ public class EnterView implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    private static final int CHOICE = 50;
 
     @Inject
     Enrolments enrolments;
@@ -54,11 +59,16 @@ public class EnterView implements Serializable {
     /** Do not travel between the nodes of a cluster: only the opened page shows them, or they are read again. */
     private transient List<Person> found = List.of();
 
+    private transient List<SessionRow> choice = List.of();
     private transient CourseSession of;
 
     public void open() {
         if (session == null) {
-            throw new Refused.NotFound();
+            choice = Stream.of("enrolling", "confirmed")
+                    .map(state -> SessionFilter.of(Map.of("state", state)))
+                    .flatMap(filter -> sessions.list(filter, new Paging(1, CHOICE, "deadline", false)).rows().stream())
+                    .toList();
+            return;
         }
         getOf();
         if (isSearching() && words != null && !words.isBlank()) {
@@ -77,13 +87,23 @@ public class EnterView implements Serializable {
                 enrolments.enter(session, who, source, sheet).id());
     }
 
+    /** Whether no session was chosen yet. */
+    public boolean isChoosing() {
+        return session == null;
+    }
+
+    /** Sessions that take people; a trainer's are those with own meetings. */
+    public List<SessionRow> getChoice() {
+        return choice == null ? List.of() : choice;
+    }
+
     public boolean isOffice() {
         return caller.is(Role.DIRECTOR);
     }
 
     /** Whether nobody was chosen yet. */
     public boolean isSearching() {
-        return isOffice() && person == null && !fresh;
+        return !isChoosing() && isOffice() && person == null && !fresh;
     }
 
     /** Whether the partnership knows the person already. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import perspectiva.training.enrolment.EnrolmentRow;
 import perspectiva.training.enrolment.MyCourses;
+import perspectiva.training.enrolment.OpenSession;
+import perspectiva.training.enrolment.OpenSessions;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.Meeting;
 
@@ -16,12 +18,18 @@ import perspectiva.training.session.entity.Meeting;
 @RequestScoped
 public class MyCoursesView {
 
+    private static final int SHOWN = 5;
+
     @Inject
     MyCourses courses;
+
+    @Inject
+    OpenSessions sessions;
 
     private Map<Boolean, List<EnrolmentRow>> rows = Map.of();
     private Map<Long, String> titles = Map.of();
     private List<Meeting> next = List.of();
+    private List<OpenSession> open = List.of();
 
     public void load() {
         List<EnrolmentRow> all = courses.all();
@@ -29,6 +37,15 @@ public class MyCoursesView {
         titles = all.stream()
                 .collect(Collectors.toMap(EnrolmentRow::sessionId, EnrolmentRow::title, (one, same) -> one));
         next = courses.next();
+        open = sessions.all().stream()
+                .filter(one -> !titles.containsKey(one.id()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Where one could go, the next first. */
+    public List<OpenSession> getOpen() {
+        return open;
     }
 
     public boolean isEmpty() {
