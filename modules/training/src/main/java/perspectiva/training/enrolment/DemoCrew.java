@@ -32,14 +32,14 @@ final class DemoCrew {
      * @param meetings when the session's meetings begin
      * @param taken who is in the session already
      */
-    Optional<Person> next(LocalDate first, Set<Instant> meetings, Set<Long> taken) {
+    Person next(LocalDate first, Set<Instant> meetings, Set<Long> taken) {
         for (int turn = 0; turn < people.size(); turn++) {
             Person one = people.get(next++ % people.size());
             if (!taken.contains(one.id()) && isGrown(one, first) && isFree(one, meetings)) {
-                return Optional.of(one);
+                return one;
             }
         }
-        return Optional.empty();
+        throw new IllegalStateException("The demonstration has too few people");
     }
 
     private static boolean isGrown(Person one, LocalDate first) {

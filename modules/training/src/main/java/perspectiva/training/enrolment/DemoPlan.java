@@ -39,7 +39,7 @@ final class DemoPlan {
     }
 
     private int group() {
-        return Math.max(session.seatsMin(), session.seatsMax() - place % 3);
+        return (session.seatsMin() + session.seatsMax()) / 2 - place % 2;
     }
 
     private void ended() {
@@ -60,13 +60,13 @@ final class DemoPlan {
     }
 
     private void confirmed() {
-        add(group(), EnrolmentState.CONFIRMED);
+        add(Math.max(session.seatsMin(), group()), EnrolmentState.CONFIRMED);
         add(1, EnrolmentState.WITHDRAWN);
     }
 
-    /** Every second one is full, so that people wait; in the others few have applied. */
+    /** Most are full, so that people wait; in the others few have applied. */
     private void enrolling() {
-        if (place % 2 == 0) {
+        if (place % 3 != 2) {
             add(session.seatsMax() - 1, EnrolmentState.CONFIRMED);
             add(1, EnrolmentState.OFFERED);
             add(4, EnrolmentState.WAITLISTED);

@@ -50,6 +50,12 @@ final class DemoWay {
         at(begin.minus(Duration.ofDays(days)));
     }
 
+    /** Somebody applies some weeks before the session begins, or some hours ago when that is still to come. */
+    void application(int number) {
+        Instant moment = begin.minus(Duration.ofDays(20 + number % 15));
+        at(moment.isBefore(today) ? moment : today.minus(Duration.ofMinutes(500 + 97L * number)));
+    }
+
     private void at(Instant moment) {
         Now.use(Clock.fixed(moment.isAfter(today) ? today : moment, Now.zone()));
     }

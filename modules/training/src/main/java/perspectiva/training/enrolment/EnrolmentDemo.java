@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import perspectiva.core.accounts.Account;
@@ -29,6 +28,7 @@ import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.entity.Span;
 
 /**
  * Who learns in the sessions of the demonstration town: some 1,200 enrolments in all states but the last, which comes with the
@@ -77,17 +77,23 @@ public class EnrolmentDemo {
         }
     }
 
+    /** The participant who can sign in, and what that person still has to have: no course twice. */
+    private record ToSee(Person participant, Set<EnrolmentState> goals, Set<String> courses) {
+
+        boolean takes(EnrolmentState goal, CourseSession session) {
+            return goals.contains(goal) && courses.add(session.title()) && goals.remove(goal);
+        }
+    }
+
     private long fill() {
         Instant today = Now.instant();
-        Person participant = participant();
-        Set<EnrolmentState> toSee = new HashSet<>(TO_SEE);
-        DemoCrew crew = crew(participant);
+        ToSee toSee = new ToSee(participant(), new HashSet<>(TO_SEE), new HashSet<>());
+        DemoCrew crew = crew(toSee.participant());
         List<Long> sessions = entities.createQuery(
-                        "select s.id from CourseSession s where s.number is not null order by s.startsOn, s.id",
-                        Long.class)
+                        "select s.id from CourseSession s where s.number is not null order by s.startsOn, s.id", Long.class)
                 .getResultList();
         for (int place = 0; place < sessions.size(); place++) {
-            fill(entities.find(CourseSession.class, sessions.get(place)), place, crew, participant, toSee, today);
+            fill(entities.find(CourseSession.class, sessions.get(place)), place, crew, toSee, today);
             entities.flush();
             entities.clear();
             Now.use(Clock.fixed(today, Now.zone()));
@@ -96,22 +102,11 @@ public class EnrolmentDemo {
                 .getSingleResult();
     }
 
-    private void fill(
-            CourseSession session,
-            int place,
-            DemoCrew crew,
-            Person participant,
-            Set<EnrolmentState> toSee,
-            Instant today) {
-        List<Meeting> meetings = entities.createQuery(
-                        "select m from Meeting m where m.sessionId = :session order by m.startsAt", Meeting.class)
-                .setParameter("session", session.id())
-                .getResultList();
-        Set<Instant> starts =
-                meetings.stream().map(meeting -> meeting.span().start()).collect(Collectors.toSet());
-        Instant begin = meetings.get(0).span().start();
-        DemoWay way = new DemoWay(
-                session, begin, meetings.get(meetings.size() - 1).span().end(), today, journal::remembered);
+    private void fill(CourseSession session, int place, DemoCrew crew, ToSee toSee, Instant today) {
+        List<Span> spans = spans(session);
+        Set<Instant> starts = spans.stream().map(Span::start).collect(Collectors.toSet());
+        Instant end = spans.get(spans.size() - 1).end();
+        DemoWay way = new DemoWay(session, spans.get(0).start(), end, today, journal::remembered);
         List<EnrolmentState> goals = DemoPlan.of(session, place);
         way.daysBefore(18);
         List<String> agreements = agreements(goals);
@@ -119,25 +114,36 @@ public class EnrolmentDemo {
         int seat = 0;
         for (int number = 0; number < goals.size(); number++) {
             EnrolmentState goal = goals.get(number);
-            boolean isForParticipant = toSee.contains(goal) && crew.isFree(participant, starts);
-            Optional<Person> next =
-                    isForParticipant && taken.stream().noneMatch(participant.id()::equals) && toSee.remove(goal)
-                            ? Optional.of(participant)
-                            : crew.next(session.startsOn(), starts, taken);
-            if (next.isEmpty()) {
-                continue;
-            }
-            Person person = entities.find(Person.class, next.get().id());
+            Person participant = toSee.participant();
+            boolean isParticipant = !taken.contains(participant.id())
+                    && crew.isFree(participant, starts)
+                    && toSee.takes(goal, session);
+            Person person = entities.find(
+                    Person.class,
+                    isParticipant
+                            ? participant.id()
+                            : crew.next(session.startsOn(), starts, taken).id());
             taken.add(person.id());
             String agreement = WITH_AGREEMENT.contains(goal) ? agreements.remove(0) : "";
             if (!agreement.isEmpty()) {
                 crew.occupy(person, starts);
             }
-            way.daysBefore(20 + number % 15);
-            Enrolment enrolment = way.applied(person, DemoWay.application(number + place, crew.employerOf(person)));
+            way.application(number);
+            Enrolment enrolment =
+                    way.applied(person, DemoWay.application(number + place, crew.employerOf(person)));
             entities.persist(enrolment);
-            way.lead(enrolment, goal, number + place, goal.takesSeat() || !agreement.isEmpty() ? ++seat : 0, agreement);
+            seat += goal.takesSeat() || !agreement.isEmpty() ? 1 : 0;
+            way.lead(enrolment, goal, number + place, seat, agreement);
         }
+    }
+
+    private List<Span> spans(CourseSession session) {
+        return entities
+                .createQuery("select m from Meeting m where m.sessionId = :session order by m.startsAt", Meeting.class)
+                .setParameter("session", session.id())
+                .getResultStream()
+                .map(Meeting::span)
+                .toList();
     }
 
     private List<String> agreements(List<EnrolmentState> goals) {

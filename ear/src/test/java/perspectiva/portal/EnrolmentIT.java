@@ -1,0 +1,159 @@
+package perspectiva.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.spi.Role;
+
+/** A session with one seat: it is taken, somebody waits, the seat is offered and accepted, and nobody sees others' records. */
+class EnrolmentIT {
+
+    private static final LocalDate MONDAY =
+            LocalDate.now().plusDays(420).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    private final Guest director = DemoTown.somebody(Role.DIRECTOR);
+    private final Guest participant = DemoTown.somebody(Role.PARTICIPANT);
+    private final Guest employer = DemoTown.somebody(Role.EMPLOYER);
+
+    private String session;
+
+    /** Every test leaves rooms, trainers and people free. */
+    @AfterEach
+    void cancel() {
+        if (session != null) {
+            director.fill(session, Map.of("reason", "Проверка окончена"), "cancel");
+        }
+    }
+
+    private static String done(Guest guest, String page, Map<String, String> typed, String button) {
+        Answer answer = guest.fill(page, typed, button);
+        assertThat(answer.status()).as(page + ": " + Html.messages(answer.body())).isEqualTo(302);
+        return answer.location().replace(guest.portal(), "");
+    }
+
+    private static String id(String address) {
+        return address.replaceAll(".*id=", "");
+    }
+
+    private String first(String page, String list) {
+        var option = Pattern.compile("(?s)<select id=\"" + list + "\".*?<option value=\"([^\"]+)\"")
+                .matcher(director.open(page).body());
+        assertThat(option.find()).as(list).isTrue();
+        return option.group(1);
+    }
+
+    /** Planned with one meeting, announced and open for applications. */
+    private void openSessionWithOneSeat() {
+        Map<String, String> sheet = new LinkedHashMap<>(Map.of(
+                "taught", first("/training/session", "taught"),
+                "startsOn", MONDAY.toString(),
+                "endsOn", MONDAY.plusDays(20).toString(),
+                "enrolUntil", MONDAY.minusDays(7).toString(),
+                "mode", "ONSITE",
+                "seatsMin", "1",
+                "seatsMax", "1"));
+        session = done(director, "/training/session", sheet, "save");
+        String form = "/training/meeting?session=" + id(session);
+        done(
+                director,
+                form,
+                Map.of(
+                        "session", id(session),
+                        "day", MONDAY.toString(),
+                        "room", first(form, "room"),
+                        "trainer", first(form, "trainer")),
+                "save");
+        done(director, session, Map.of(), "step");
+        done(director, session, Map.of(), "step");
+    }
+
+    private String sendSomebody() {
+        String sent = done(
+                employer,
+                "/training/send?fresh=true&session=" + id(session),
+                Map.of(
+                        "session", id(session),
+                        "familyName", "Проверкина",
+                        "givenName", "Анна",
+                        "birthDate", "1990-05-01",
+                        "education", "HIGHER",
+                        "agreed", "true"),
+                "save");
+        admit(sent);
+        return sent;
+    }
+
+    private String apply() {
+        String place = done(
+                participant,
+                "/training/apply?id=" + id(session),
+                Map.of("education", "HIGHER", "agreed", "true"),
+                "apply");
+        admit(place);
+        return place;
+    }
+
+    /** Where the course asks for papers, the office says that it has seen them. */
+    private void admit(String applied) {
+        String page = "/training/enrolment?id=" + id(applied);
+        if (director.open(page).body().contains("id=\"admit\"")) {
+            done(director, page, Map.of("paper", "Диплом"), "admit");
+        }
+    }
+
+    @Test
+    void a_seat_that_is_given_up_is_offered_to_whoever_waits_and_is_then_theirs() {
+        openSessionWithOneSeat();
+        String sent = sendSomebody();
+        assertThat(employer.open(sent).body()).contains("Зачислен", "ДО-");
+        String place = apply();
+        assertThat(participant.open("/training/mine").body()).contains("Вы 1-й в листе ожидания");
+
+        done(employer, sent, Map.of("leaving", "EMPLOYER"), "release");
+        Browser browser = Browser.fresh().as(participant).open(participant.portal() + place);
+        assertThat(browser.text()).contains("Для вас есть место");
+        browser.expectSoundPage().follow(By.id("accept"));
+        assertThat(browser.text()).contains("Место за вами", "ДО-");
+
+        browser.as(director).open(director.portal() + session);
+        assertThat(browser.text()).contains("Занято 1 из 1", "Проверкина Анна", "Епанова Светлана");
+    }
+
+    @Test
+    void nobody_applies_twice_and_what_is_others_does_not_exist() {
+        openSessionWithOneSeat();
+        String sent = sendSomebody();
+        String place = apply();
+
+        Answer twice = participant.fill(
+                "/training/apply?id=" + id(session), Map.of("education", "HIGHER", "agreed", "true"), "apply");
+        assertThat(Html.messages(twice.body())).contains("уже есть");
+        Answer silent = participant.fill("/training/apply?id=" + id(session), Map.of("education", "HIGHER"), "apply");
+        assertThat(Html.messages(silent.body())).contains("условия приняты");
+
+        assertThat(participant.open("/training/place?id=" + id(sent)).status()).isEqualTo(404);
+        assertThat(employer.open("/training/sent?id=" + id(place)).status()).isEqualTo(404);
+        assertThat(DemoTown.somebody(Role.MEMBER)
+                        .open("/training/sent?id=" + id(sent))
+                        .status())
+                .isEqualTo(404);
+        assertThat(employer.open("/training/staff").body())
+                .contains("Проверкина Анна")
+                .doesNotContain("Епанова Светлана");
+        assertThat(participant.open("/training/enrolment?id=" + id(place)).status())
+                .isEqualTo(403);
+        assertThat(DemoTown.somebody(Role.VISITOR)
+                        .open("/training/apply?id=" + id(session))
+                        .location())
+                .contains("/signin?to=");
+    }
+}
