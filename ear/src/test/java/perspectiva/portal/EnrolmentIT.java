@@ -36,7 +36,9 @@ class EnrolmentIT {
 
     private static String done(Guest guest, String page, Map<String, String> typed, String button) {
         Answer answer = guest.fill(page, typed, button);
-        assertThat(answer.status()).as(page + ": " + Html.messages(answer.body())).isEqualTo(302);
+        assertThat(answer.status())
+                .as(page + ": " + Html.messages(answer.body()))
+                .isEqualTo(302);
         return answer.location().replace(guest.portal(), "");
     }
 

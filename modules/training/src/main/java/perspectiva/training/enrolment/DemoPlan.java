@@ -72,8 +72,8 @@ final class DemoPlan {
             add(4, EnrolmentState.WAITLISTED);
         } else {
             add(session.seatsMin() / 2, EnrolmentState.CONFIRMED);
-            add(3, EnrolmentState.APPLIED);
         }
+        add(2, EnrolmentState.APPLIED);
         add(1, EnrolmentState.WITHDRAWN);
     }
 }

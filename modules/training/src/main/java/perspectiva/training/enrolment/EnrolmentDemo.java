@@ -90,7 +90,8 @@ public class EnrolmentDemo {
         ToSee toSee = new ToSee(participant(), new HashSet<>(TO_SEE), new HashSet<>());
         DemoCrew crew = crew(toSee.participant());
         List<Long> sessions = entities.createQuery(
-                        "select s.id from CourseSession s where s.number is not null order by s.startsOn, s.id", Long.class)
+                        "select s.id from CourseSession s where s.number is not null order by s.startsOn, s.id",
+                        Long.class)
                 .getResultList();
         for (int place = 0; place < sessions.size(); place++) {
             fill(entities.find(CourseSession.class, sessions.get(place)), place, crew, toSee, today);
@@ -115,9 +116,8 @@ public class EnrolmentDemo {
         for (int number = 0; number < goals.size(); number++) {
             EnrolmentState goal = goals.get(number);
             Person participant = toSee.participant();
-            boolean isParticipant = !taken.contains(participant.id())
-                    && crew.isFree(participant, starts)
-                    && toSee.takes(goal, session);
+            boolean isParticipant =
+                    !taken.contains(participant.id()) && crew.isFree(participant, starts) && toSee.takes(goal, session);
             Person person = entities.find(
                     Person.class,
                     isParticipant
@@ -129,8 +129,7 @@ public class EnrolmentDemo {
                 crew.occupy(person, starts);
             }
             way.application(number);
-            Enrolment enrolment =
-                    way.applied(person, DemoWay.application(number + place, crew.employerOf(person)));
+            Enrolment enrolment = way.applied(person, DemoWay.application(number + place, crew.employerOf(person)));
             entities.persist(enrolment);
             seat += goal.takesSeat() || !agreement.isEmpty() ? 1 : 0;
             way.lead(enrolment, goal, number + place, seat, agreement);
@@ -138,8 +137,8 @@ public class EnrolmentDemo {
     }
 
     private List<Span> spans(CourseSession session) {
-        return entities
-                .createQuery("select m from Meeting m where m.sessionId = :session order by m.startsAt", Meeting.class)
+        return entities.createQuery(
+                        "select m from Meeting m where m.sessionId = :session order by m.startsAt", Meeting.class)
                 .setParameter("session", session.id())
                 .getResultStream()
                 .map(Meeting::span)

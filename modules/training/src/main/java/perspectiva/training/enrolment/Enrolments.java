@@ -53,6 +53,9 @@ public class Enrolments {
     WaitingList waiting;
 
     @Inject
+    OwnTimetable timetable;
+
+    @Inject
     EnrolmentJournal journal;
 
     @Inject
@@ -106,8 +109,7 @@ public class Enrolments {
                     "training.enrolment.refused.state." + enrolment.state().word());
         }
         enrolment.application().seen(paper, EntryRules.isMinor(enrolment.session(), enrolment.person()));
-        admission.timetable.expectFree(
-                enrolment.person().id(), enrolment.session().id(), caller.language());
+        timetable.expectFree(enrolment.person().id(), enrolment.session().id(), caller.language());
         admission.place(enrolment);
         return enrolment;
     }

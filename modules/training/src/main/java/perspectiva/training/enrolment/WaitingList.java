@@ -13,6 +13,7 @@ import java.util.Optional;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
+import perspectiva.core.text.Formats;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
@@ -51,6 +52,9 @@ class WaitingList {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Formats formats;
 
     /** How long a seat is kept; the last ones are kept until the session begins. */
     Duration kept() {
@@ -101,8 +105,7 @@ class WaitingList {
         Optional<OwnTimetable.Busy> busy =
                 timetable.inTheWay(enrolment.person().id(), enrolment.session().id());
         if (busy.isPresent()) {
-            journal.skipped(
-                    enrolment, busy.get().title() + ", " + busy.get().when(timetable.formats, Identity.RUSSIAN));
+            journal.skipped(enrolment, busy.get().title() + ", " + busy.get().when(formats, Identity.RUSSIAN));
             return false;
         }
         String before = enrolment.state().word();

@@ -160,6 +160,7 @@ class AdmissionTest {
         admission.waiting.timetable = admission.timetable;
         admission.waiting.journal = admission.journal;
         admission.waiting.letters = admission.letters;
+        admission.waiting.formats = new Formats();
         admission.waiting.settings = new Settings() {
             @Override
             public int number(String name, int otherwise) {
