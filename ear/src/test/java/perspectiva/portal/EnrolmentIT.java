@@ -116,7 +116,7 @@ class EnrolmentIT {
     void a_seat_that_is_given_up_is_offered_to_whoever_waits_and_is_then_theirs() {
         openSessionWithOneSeat();
         String sent = sendSomebody();
-        assertThat(employer.open(sent).body()).contains("Зачислен", "ДО-");
+        assertThat(employer.open(sent).body()).contains("В группе", "ДО-");
         String place = apply();
         assertThat(participant.open("/training/mine").body()).contains("Вы 1-й в листе ожидания");
 
