@@ -18,7 +18,9 @@ public record Clash(Kind kind, MeetingRow other) implements Serializable {
         ROOM,
         TRAINER,
         /** The same people: it is their own session. */
-        GROUP;
+        GROUP,
+        /** Somebody who learns in both sessions. */
+        LEARNER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -37,6 +39,9 @@ public record Clash(Kind kind, MeetingRow other) implements Serializable {
         if (demand.room() != null && demand.room().equals(other.roomId())) {
             return Kind.ROOM;
         }
-        return demand.trainer() == other.trainerId() ? Kind.TRAINER : Kind.GROUP;
+        if (demand.trainer() == other.trainerId()) {
+            return Kind.TRAINER;
+        }
+        return demand.session() == other.sessionId() ? Kind.GROUP : Kind.LEARNER;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import perspectiva.core.store.Now;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Span;
 
@@ -58,8 +59,8 @@ class MeetingRows {
     }
 
     /**
-     * What a room, a trainer or a session's people have to do at some time within these moments. Three questions, each
-     * answered by an index.
+     * What a room, a trainer or a session's people have to do at some time within these moments, also in other sessions. Four
+     * questions, each answered by an index.
      *
      * @param except a meeting that is moved and so hinders nobody
      */
@@ -67,11 +68,30 @@ class MeetingRows {
         return Stream.of(
                         of.room() == null ? List.<MeetingRow>of() : busy(from, to, "roomId", of.room()),
                         busy(from, to, "trainerId", of.trainer()),
-                        busy(from, to, "sessionId", of.session()))
+                        busy(from, to, "sessionId", of.session()),
+                        learners(from, to, of.session()))
                 .flatMap(List::stream)
                 .distinct()
                 .filter(row -> row.id() != except)
                 .toList();
+    }
+
+    /** Other sessions' meetings, of those who have a seat in this one. */
+    private List<MeetingRow> learners(Instant from, Instant to, long session) {
+        return entities.createQuery(
+                        ROW + " m.planned = 1 and m.sessionId <> :session and m.sessionId in"
+                                + " (select other.session.id from Enrolment other, Enrolment own"
+                                + " where own.session.id = :session and own.person = other.person"
+                                + " and own.state in :seated and other.state in :seated)"
+                                + " and m.startsAt > :early and m.startsAt < :to and m.endsAt > :from" + ORDER,
+                        MeetingRow.class)
+                .setParameter("session", session)
+                .setParameter("seated", EnrolmentState.SEATED)
+                .setParameter("early", from.minus(Span.LONGEST))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
     }
 
     private List<MeetingRow> busy(Instant from, Instant to, String column, long key) {

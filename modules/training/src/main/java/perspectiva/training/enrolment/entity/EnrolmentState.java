@@ -34,6 +34,9 @@ public enum EnrolmentState {
     /** What still goes on; a person has one of these in a session at most. */
     public static final Set<EnrolmentState> LIVE = EnumSet.of(APPLIED, WAITLISTED, OFFERED, CONFIRMED, ATTENDING);
 
+    /** Whose time the meetings that lie ahead take. */
+    public static final Set<EnrolmentState> SEATED = EnumSet.of(OFFERED, CONFIRMED, ATTENDING);
+
     /** Those who come, or came to the end. */
     public static final Set<EnrolmentState> COMING = EnumSet.of(CONFIRMED, ATTENDING, COMPLETED, FAILED, CERTIFIED);
 
