@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import perspectiva.training.session.entity.Span;
 @ApplicationScoped
 @Transactional
 class OwnTimetable {
-
-    private static final Set<EnrolmentState> SEATED =
-            Set.of(EnrolmentState.OFFERED, EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -42,8 +38,7 @@ class OwnTimetable {
 
     /** What is in the way of the session's meetings; the earliest. */
     Optional<Busy> inTheWay(long person, long session) {
-        List<Span> wanted =
-                ahead("m.sessionId = :key", session).stream().map(Meeting::span).toList();
+        List<Span> wanted = ahead(session);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +52,7 @@ class OwnTimetable {
                 .setParameter("end", wanted.get(wanted.size() - 1).end())
                 .setParameter("person", person)
                 .setParameter("session", session)
-                .setParameter("seated", SEATED)
+                .setParameter("seated", EnrolmentState.SEATED)
                 .getResultStream()
                 .map(row -> new Busy((String) row[0], ((Meeting) row[1]).span()))
                 .filter(busy -> wanted.stream().anyMatch(busy.span()::overlaps))
@@ -71,7 +66,7 @@ class OwnTimetable {
         });
     }
 
-    /** The person's next meetings, in all sessions where the person has a seat. */
+    /** The person's next meetings, in all sessions where the seat is the person's. */
     List<Meeting> next(long person, int most) {
         return entities.createQuery(
                         "select m from Meeting m where m.planned = 1 and m.endsAt > :now and m.sessionId in"
@@ -80,21 +75,22 @@ class OwnTimetable {
                         Meeting.class)
                 .setParameter("now", Now.instant())
                 .setParameter("person", person)
-                .setParameter("seated", SEATED)
+                .setParameter("seated", Set.of(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING))
                 .setMaxResults(most)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
     }
 
-    private List<Meeting> ahead(String which, long key) {
-        Instant now = Now.instant();
+    private List<Span> ahead(long session) {
         return entities.createQuery(
-                        "select m from Meeting m where m.planned = 1 and m.endsAt > :now and " + which
+                        "select m from Meeting m where m.planned = 1 and m.endsAt > :now and m.sessionId = :session"
                                 + " order by m.startsAt, m.id",
                         Meeting.class)
-                .setParameter("now", now)
-                .setParameter("key", key)
+                .setParameter("now", Now.instant())
+                .setParameter("session", session)
                 .setHint("eclipselink.read-only", true)
-                .getResultList();
+                .getResultStream()
+                .map(Meeting::span)
+                .toList();
     }
 }

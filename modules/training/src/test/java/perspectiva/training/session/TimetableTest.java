@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
@@ -32,6 +33,9 @@ import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.MeetingSheet;
@@ -151,6 +155,29 @@ class TimetableTest {
             refused(store, "trainer", sheet(otherSession, otherRoom, trainer, 10));
             refused(store, "group", sheet(session, otherRoom, otherTrainer, 10));
             store.run(entities -> office(entities).plan(sheet(otherSession, room, trainer, 11)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_who_learns_in_two_sessions_is_wanted_in_both_at_once(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                Person person = SomeEnrolment.person("Двойная", SomeEnrolment.ADULT);
+                entities.persist(person);
+                for (long of : List.of(session, otherSession)) {
+                    Enrolment enrolment = new Enrolment(
+                            entities.find(CourseSession.class, of),
+                            person,
+                            SomeEnrolment.application(EnrolmentSource.SELF));
+                    entities.persist(enrolment);
+                    enrolment.confirm(1, "ДО-2026-0001");
+                }
+            });
+            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+
+            refused(store, "learner", sheet(otherSession, otherRoom, otherTrainer, 10));
+            store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 11)));
         }
     }
 
