@@ -3,6 +3,7 @@ package perspectiva.training.course.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import perspectiva.core.start.Settings;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Refused;
@@ -38,13 +39,14 @@ public class OfferView {
     }
 
     /** What search engines read. */
-    public String getLinked() {
+    public String linked(List<CourseLinkedData.Instance> instances) {
         return CourseLinkedData.of(
                 open,
                 getDescribed(),
                 getPrerequisites(),
                 getDocument(),
-                settings.address() + "/training/offer?id=" + id);
+                settings.address() + "/training/offer?id=" + id,
+                instances);
     }
 
     /** A sentence or two about it, for those who find it elsewhere. */

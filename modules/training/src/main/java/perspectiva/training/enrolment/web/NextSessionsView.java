@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import perspectiva.core.start.Settings;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.course.web.CourseLinkedData;
 import perspectiva.training.course.web.OfferView;
 import perspectiva.training.enrolment.OpenSession;
 import perspectiva.training.enrolment.OpenSessions;
@@ -22,6 +24,9 @@ public class NextSessionsView {
     OfferView offer;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Caller caller;
 
     private List<OpenSession> rows;
@@ -31,6 +36,21 @@ public class NextSessionsView {
             rows = sessions.of(offer.getOpen().course().id());
         }
         return rows;
+    }
+
+    /** What search engines read of the course and of these. */
+    public String getLinked() {
+        return offer.linked(getRows().stream().map(this::instance).toList());
+    }
+
+    private CourseLinkedData.Instance instance(OpenSession one) {
+        return new CourseLinkedData.Instance(
+                one.startsOn(),
+                one.endsOn(),
+                one.mode().word(),
+                one.price(),
+                one.free() == 0,
+                settings.address() + "/training/apply?id=" + one.id());
     }
 
     /** Whether the reader may apply, after signing in if need be. */

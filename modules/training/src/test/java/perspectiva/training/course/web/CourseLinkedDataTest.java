@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import perspectiva.training.course.OpenCourse;
 import perspectiva.training.course.entity.CourseKind;
@@ -13,14 +15,15 @@ import perspectiva.training.course.entity.Some;
 
 class CourseLinkedDataTest {
 
-    private static String said(String description) {
+    private static String said(String description, CourseLinkedData.Instance... instances) {
         CourseVersion version = Some.draft(CourseKind.UPGRADING);
         return CourseLinkedData.of(
                 new OpenCourse(version.course(), version, version.syllabus()),
                 description,
                 "СПО",
                 "Удостоверение",
-                "http://town/training/offer?id=50");
+                "http://town/training/offer?id=50",
+                List.of(instances));
     }
 
     @Test
@@ -35,6 +38,30 @@ class CourseLinkedDataTest {
         assertThat(course.path("timeRequired").asText())
                 .as("64 times 45 minutes")
                 .isEqualTo("PT48H");
+    }
+
+    @Test
+    void it_says_when_it_is_taught_and_what_that_costs() throws IOException {
+        LocalDate first = LocalDate.of(2027, 1, 18);
+        String said = said(
+                "Учит варить",
+                new CourseLinkedData.Instance(first, first.plusDays(40), "onsite", 4500_50, false, "http://town/apply"),
+                new CourseLinkedData.Instance(first, first.plusDays(40), "online", 0, true, "http://town/apply"));
+
+        JsonNode instances = new ObjectMapper().readTree(said).path("hasCourseInstance");
+
+        JsonNode paid = instances.get(0);
+        assertThat(paid.path("@type").asText()).isEqualTo("CourseInstance");
+        assertThat(paid.path("courseMode").asText()).isEqualTo("onsite");
+        assertThat(paid.path("courseWorkload").asText()).isEqualTo("PT48H");
+        assertThat(paid.path("startDate").asText()).isEqualTo("2027-01-18");
+        assertThat(paid.path("endDate").asText()).isEqualTo("2027-02-27");
+        assertThat(paid.path("offers").path("price").asText()).isEqualTo("4500.5");
+        assertThat(paid.path("offers").path("priceCurrency").asText()).isEqualTo("RUB");
+        assertThat(paid.path("offers").path("availability").asText()).endsWith("/InStock");
+        assertThat(instances.get(1).path("offers").path("category").asText()).isEqualTo("Free");
+        assertThat(instances.get(1).path("offers").path("availability").asText())
+                .endsWith("/SoldOut");
     }
 
     @Test
