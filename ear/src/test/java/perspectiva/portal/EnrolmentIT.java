@@ -126,6 +126,12 @@ class EnrolmentIT {
         browser.expectSoundPage().follow(By.id("accept"));
         assertThat(browser.text()).contains("Место за вами", "ДО-");
 
+        Papers materials = new Papers(director, session);
+        materials.attach(new Guest.Chosen("Памятка.pdf", Papers.pdf(session)));
+        assertThat(new Papers(participant, place).find("Памятка.pdf")).isEqualTo(materials.find("Памятка.pdf"));
+        assertThat(participant.open(materials.find("Памятка.pdf")).status()).isEqualTo(200);
+        assertThat(employer.open(materials.find("Памятка.pdf")).status()).isEqualTo(404);
+
         browser.as(director).open(director.portal() + session);
         assertThat(browser.text()).contains("Занято 1 из 1", "Проверкина Анна", "Епанова Светлана");
     }

@@ -48,14 +48,18 @@ record Papers(Guest guest, String address) {
 
     /** Presses the button of the page as it is now; the answer leads back to the page, or is the page that refuses. */
     Answer attach(Chosen... files) {
-        return guest.sendFiles("/needs/need", form("attach"), "paper", files);
+        return guest.sendFiles(path(), form("attach"), "paper", files);
     }
 
     Answer remove(String document, String why) {
         Map<String, String> form = form("removePaper");
         form.put("paperId", document.replaceAll("\\D", ""));
         form.put("paperReason", why);
-        return guest.send("/needs/need", form);
+        return guest.send(path(), form);
+    }
+
+    private String path() {
+        return address.replaceAll("\\?.*", "");
     }
 
     /** What a browser sends when this button is pressed, files left out. */

@@ -48,7 +48,10 @@ public class TrainingModule implements PortalModule {
                         .icon("desk")
                         .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL)
                         .stateless(),
-                page("session").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
+                page("session")
+                        .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL)
+                        .outsideMenu()
+                        .takingFiles(64),
                 page("calendar")
                         .icon("calendar")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)

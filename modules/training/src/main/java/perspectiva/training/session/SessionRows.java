@@ -151,10 +151,14 @@ public class SessionRows {
 
     /** The same rule as the lists', for one. */
     public CourseSession visible(CourseSession session) {
-        if (session == null || !teaching.isOfAll() && !isTaughtBy(session.id(), teaching.own())) {
+        if (session == null || !isVisible(session)) {
             throw new Refused.NotFound();
         }
         return session;
+    }
+
+    public boolean isVisible(CourseSession session) {
+        return teaching.isOfAll() || isTaughtBy(session.id(), teaching.own());
     }
 
     private boolean isTaughtBy(long session, long trainer) {
