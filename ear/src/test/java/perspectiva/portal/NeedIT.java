@@ -2,6 +2,7 @@ package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,46 @@ class NeedIT {
         assertThat(need.isRestored()).isTrue();
         assertThat(need.place()).isEqualTo("Майский");
         assertThat(need.posts()).isEqualTo("7");
+    }
+
+    @Test
+    void what_was_typed_before_a_refusal_and_after_it_outlives_the_session() {
+        Guest employer = DemoTown.signIn(portal, Role.EMPLOYER);
+        NeedPage need = NeedPage.newOnAPhone(employer);
+        need.title(title).posts("10000").place("Краснокамск").payFrom("60 000").send();
+        assertThat(need.refusalAt("posts")).contains("999");
+
+        employer.send("/signout", Map.of());
+        need.posts("7");
+        need.browser().await("the sign-in page", () -> need.browser().has(By.id("password")));
+        need.browser().as(DemoTown.signIn(portal, Role.EMPLOYER)).open(portal.address() + "/needs/need");
+
+        assertThat(need.isRestored()).isTrue();
+        assertThat(need.title()).isEqualTo(title);
+        assertThat(need.place()).isEqualTo("Краснокамск");
+        assertThat(need.posts()).isEqualTo("7");
+    }
+
+    @Test
+    void the_office_keys_one_in_for_the_organisation_it_names_by_a_piece_of_its_name() {
+        Guest director = DemoTown.somebody(Role.DIRECTOR);
+        Map<String, String> paper = Map.of("title_input", title, "posts", "2", "place", "Оверята", "payFrom", "60 000");
+
+        Answer sent = keyedIn(director, "белый плес", paper);
+        assertThat(sent.status()).as(Html.messages(sent.body())).isEqualTo(302);
+        assertThat(director.open(sent.location().replace(portal.address(), "")).body())
+                .contains("Белый Плёс");
+
+        assertThat(keyedIn(director, "нет такой", paper).body()).contains("id=\"employer-error\"");
+        assertThat(keyedIn(director, "ООО", paper).body())
+                .as("it may be several")
+                .contains("id=\"employer-error\"");
+    }
+
+    private static Answer keyedIn(Guest director, String employer, Map<String, String> paper) {
+        Map<String, String> fields = new HashMap<>(paper);
+        fields.put("employer_input", employer);
+        return director.fill("/needs/need", fields, "send");
     }
 
     /** The module with the one that needs it. */

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.occupations.Suggestion;
-import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Organisations;
-import perspectiva.core.store.Paging;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedField;
@@ -50,7 +47,7 @@ public class NeedFormView implements Serializable {
     Occupations occupations;
 
     @Inject
-    Organisations organisations;
+    EmployerFinder employers;
 
     @Inject
     NeedSkillsView skills;
@@ -64,6 +61,7 @@ public class NeedFormView implements Serializable {
     private Long id;
     private int version;
     private Long employer;
+    private String typedEmployer;
     private Long repeated;
     private NeedForm form;
     private boolean comparing;
@@ -123,15 +121,17 @@ public class NeedFormView implements Serializable {
     }
 
     private void keep() {
-        if (employer == null) {
-            throw new Refused("needs.refused.employer").at("employer");
-        }
         if (id != null) {
             remember(needs.save(id, version, form));
         } else {
-            remember(repeated == null ? needs.draft(employer, form) : needs.repeat(repeated, employer, form));
+            long whose = employer == null ? typedEmployer() : employer;
+            remember(repeated == null ? needs.draft(whose, form) : needs.repeat(repeated, whose, form));
         }
         skills.keep(id);
+    }
+
+    private long typedEmployer() {
+        return employers.byTyped(typedEmployer).orElseThrow(() -> new Refused("needs.refused.employer").at("employer"));
     }
 
     /** Whether somebody else saved it since it was opened. Asked before saving; what happens in between is refused. */
@@ -198,8 +198,9 @@ public class NeedFormView implements Serializable {
         return caller.is(Role.DIRECTOR);
     }
 
-    public List<Organisation> getEmployers() {
-        return organisations.search("", new Paging(1, 200, "", false)).rows();
+    /** Organisations that may be meant, while the director types whose need it is. */
+    public List<String> suggestEmployers(String typed) {
+        return employers.suggest(typed);
     }
 
     /** What the director will stumble over. */
@@ -236,11 +237,11 @@ public class NeedFormView implements Serializable {
         return form;
     }
 
-    public Long getEmployer() {
-        return employer;
+    public String getTypedEmployer() {
+        return typedEmployer;
     }
 
-    public void setEmployer(Long employer) {
-        this.employer = employer;
+    public void setTypedEmployer(String typedEmployer) {
+        this.typedEmployer = typedEmployer;
     }
 }
