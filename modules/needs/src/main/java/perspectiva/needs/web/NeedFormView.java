@@ -237,6 +237,11 @@ public class NeedFormView implements Serializable {
         return form;
     }
 
+    /** Whose need it is; nobody's yet while the director has not said. */
+    Long employer() {
+        return employer;
+    }
+
     public String getTypedEmployer() {
         return typedEmployer;
     }

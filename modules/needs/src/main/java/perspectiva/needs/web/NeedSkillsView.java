@@ -97,7 +97,7 @@ public class NeedSkillsView implements Serializable {
 
     /** Only where the form saves itself too, and knows for whom it is. */
     private void save() {
-        if (writing.isSavedByItself() && writing.getEmployer() != null) {
+        if (writing.isSavedByItself() && writing.employer() != null) {
             writing.autosave();
         }
     }

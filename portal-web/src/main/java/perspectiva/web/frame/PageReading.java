@@ -1,0 +1,55 @@
+package perspectiva.web.frame;
+
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.io.Serial;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * What a page shows is read in one transaction, whichever services it asks: at one moment, over one connection, each record
+ * once. What is done before it is drawn has a transaction of its own each time, as everywhere.
+ */
+public class PageReading implements PhaseListener {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        try {
+            transaction().begin();
+        } catch (NotSupportedException | SystemException | NamingException unable) {
+            throw new IllegalStateException("The page cannot be read in one transaction", unable);
+        }
+    }
+
+    /** A page that failed leaves nothing behind. */
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        try {
+            UserTransaction transaction = transaction();
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        } catch (Exception failed) {
+            throw new IllegalStateException("What the page read cannot be let go", failed);
+        }
+    }
+
+    private static UserTransaction transaction() throws NamingException {
+        return InitialContext.doLookup("java:comp/UserTransaction");
+    }
+}
