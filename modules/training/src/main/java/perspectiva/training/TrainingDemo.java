@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import perspectiva.spi.DemoRecords;
+import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
 import perspectiva.training.enrolment.EnrolmentDemo;
 import perspectiva.training.session.SessionDemo;
 
-/** The training centre of the demonstration town: first its courses, then the sessions in which they are taught, then who learns in them. */
+/**
+ * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, then who
+ * learns in them, and what they hold in hand in the end.
+ */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
 
@@ -21,11 +25,15 @@ public class TrainingDemo implements DemoRecords {
     @Inject
     EnrolmentDemo enrolments;
 
+    @Inject
+    CertificateDemo certificates;
+
     @Override
     @Transactional
     public void load(int scale) {
         courses.load();
         sessions.load();
         enrolments.load(scale);
+        certificates.load();
     }
 }

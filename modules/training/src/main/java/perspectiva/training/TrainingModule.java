@@ -71,6 +71,14 @@ public class TrainingModule implements PortalModule {
                 page("staff").icon("people").onlyFor(EMPLOYER, MEMBER).stateless(),
                 page("send").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
                 page("sent").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
-                page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu());
+                page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
+                page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),
+                page("certificate").onlyFor(DIRECTOR).outsideMenu(),
+                page("issue").onlyFor(DIRECTOR).outsideMenu(),
+                page("mycertificates").icon("good").onlyFor(PARTICIPANT),
+                page("verify").icon("check").forEverybody().stateless(),
+                page("checkmany")
+                        .onlyFor(DIRECTOR, BOARD, COUNCIL, MEMBER, EMPLOYER)
+                        .outsideMenu());
     }
 }

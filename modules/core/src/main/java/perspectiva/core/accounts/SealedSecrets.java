@@ -24,7 +24,7 @@ import perspectiva.core.start.Settings;
  * folder's {@code secret.key}, made at the first need. Nodes that share a database share that file.
  */
 @ApplicationScoped
-class SealedSecrets {
+public class SealedSecrets {
 
     private static final int KEY = 32;
     private static final int NONCE = 12;
@@ -36,7 +36,7 @@ class SealedSecrets {
 
     private volatile SecretKeySpec key;
 
-    String seal(byte[] secret) {
+    public String seal(byte[] secret) {
         byte[] nonce = random(NONCE);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret);
         return Base64.getEncoder()
@@ -46,7 +46,7 @@ class SealedSecrets {
                         .array());
     }
 
-    byte[] open(String sealed) {
+    public byte[] open(String sealed) {
         ByteBuffer stored = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE];
         byte[] rest = new byte[stored.remaining() - NONCE];

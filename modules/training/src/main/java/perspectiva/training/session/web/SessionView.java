@@ -124,6 +124,14 @@ public class SessionView implements Serializable {
         return isOffice() && getSession().state().isLive();
     }
 
+    /** Whether its people may have their documents. */
+    public boolean isOver() {
+        return switch (getSession().state()) {
+            case COMPLETED, REPORTED, CLOSED -> true;
+            default -> false;
+        };
+    }
+
     public boolean isReportable() {
         return isOffice() && getSession().state().mayBecome(SessionState.REPORTED);
     }

@@ -1,0 +1,51 @@
+package perspectiva.training.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Figure;
+import perspectiva.spi.HomeFigures;
+import perspectiva.spi.Role;
+import perspectiva.training.certificate.TrainingResults.Result;
+
+/**
+ * Training in figures, to those who decide about it. Figures that come from fewer than five people are not shown: in a small
+ * town they would be names (domain guide, section 14).
+ */
+@ApplicationScoped
+public class TrainingFigures implements HomeFigures {
+
+    private static final int LEAST = 5;
+    private static final String SESSIONS = "/training/sessions";
+
+    @Inject
+    TrainingResults results;
+
+    @Override
+    public List<Figure> figuresFor(Caller caller) {
+        return caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL) ? figures(results.ofThisYear()) : List.of();
+    }
+
+    static List<Figure> figures(Result result) {
+        List<Figure> figures = new ArrayList<>();
+        if (result.started() >= LEAST) {
+            figures.add(new Figure("training.figure.offered", result.offered(), SESSIONS));
+            figures.add(new Figure("training.figure.started", result.started(), SESSIONS));
+        }
+        if (result.left() >= LEAST) {
+            figures.add(new Figure("training.figure.completion", percent(result.completed(), result.left()), SESSIONS));
+        }
+        if (result.completed() >= LEAST) {
+            figures.add(new Figure(
+                    "training.figure.certification", percent(result.certified(), result.completed()), SESSIONS));
+            figures.add(new Figure("training.figure.hours", result.hours(), SESSIONS));
+        }
+        return figures;
+    }
+
+    private static long percent(long part, long whole) {
+        return Math.round(100.0 * part / whole);
+    }
+}

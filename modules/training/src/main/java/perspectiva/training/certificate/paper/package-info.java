@@ -1,0 +1,2 @@
+/** Documents about training on paper. */
+package perspectiva.training.certificate.paper;

@@ -1,0 +1,2 @@
+/** Pages of documents about training. */
+package perspectiva.training.certificate.web;

@@ -1,0 +1,424 @@
+package perspectiva.training.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static perspectiva.training.course.entity.Refusals.assertRefused;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.Person;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.SetClock;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.Store;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Subject;
+import perspectiva.training.certificate.entity.Certificate;
+import perspectiva.training.certificate.entity.IssueRun;
+import perspectiva.training.certificate.entity.SomeCertificate;
+import perspectiva.training.certificate.entity.Standing;
+import perspectiva.training.course.entity.Course;
+import perspectiva.training.course.entity.CourseKind;
+import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.Licence;
+import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.SomeEnrolment;
+import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SomeSession;
+
+/** The register in each database the portal runs on: nothing twice, nothing lost, nothing rewritten. */
+class RegisterTest {
+
+    /** What the second issue measures. */
+    private static final int BATCH = 500;
+
+    private static final Duration TARGET = Duration.ofSeconds(60);
+
+    private static final Map<Database, Store> STORES = new EnumMap<>(Database.class);
+
+    /** What a test leaves behind, in the order in which it may go. */
+    private static final List<String> LEFT = List.of(
+            "delete from training_certificate_file",
+            "delete from training_certificate_outcome",
+            "update training_certificate set replaces_id = null",
+            "delete from training_certificate",
+            "delete from training_issue_run",
+            "delete from training_enrolment",
+            "delete from training_session",
+            "delete from training_licence_kind",
+            "delete from training_licence");
+
+    private long session;
+
+    @BeforeEach
+    void atTheEndOfApril() {
+        SetClock.at("2026-04-28T08:00:00Z");
+    }
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    @AfterAll
+    static void close() {
+        STORES.values().forEach(Store::close);
+        STORES.clear();
+    }
+
+    /** One store a database for all tests: making one takes seconds. Somebody's session in a trade, which people completed. */
+    private Store open(Database database, int people) {
+        Store store = STORES.computeIfAbsent(database, RegisterTest::made);
+        store.run(entities ->
+                LEFT.forEach(what -> entities.createNativeQuery(what).executeUpdate()));
+        store.run(entities -> {
+            Organisation centre = entities.find(Organisation.class, Some.CENTRE);
+            entities.persist(new Licence(centre, "Л035", LocalDate.of(2022, 1, 10), List.of(CourseKind.VOCATIONAL)));
+            CourseVersion version = entities.createQuery("select v from CourseVersion v", CourseVersion.class)
+                    .getSingleResult();
+            CourseSession taught = new CourseSession(SomeSession.taught(version.id()), SomeSession.sheet(version.id()));
+            entities.persist(taught);
+            session = taught.id();
+            IntStream.range(0, people).forEach(place -> complete(entities, taught, place));
+        });
+        return store;
+    }
+
+    private static Store made(Database database) {
+        Store store = database.open("core", "training");
+        store.run(entities -> {
+            entities.createNativeQuery(
+                            """
+                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
+                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
+                                '', '', '', '', '', false, '')""")
+                    .executeUpdate();
+            Course course = new Course(
+                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
+            entities.persist(course);
+            entities.persist(new CourseVersion(course, Some.syllabus(), Some.trainer()));
+        });
+        return store;
+    }
+
+    private static void complete(EntityManager entities, CourseSession session, int place) {
+        Person person = SomeEnrolment.person("Юрова", SomeEnrolment.ADULT);
+        person.reachableAt("", "yurova" + place + "@example.ru");
+        entities.persist(person);
+        Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));
+        entities.persist(enrolment);
+        enrolment.confirm(place + 1, "ДО-2026-0001");
+        enrolment.attend();
+        enrolment.complete();
+    }
+
+    private static Certificate issue(EntityManager entities) {
+        return CertificateDesk.issuing(entities).issue(completed(entities), SomeCertificate.sheet());
+    }
+
+    private static Enrolment completed(EntityManager entities) {
+        return entities.createQuery("select e from Enrolment e order by e.id", Enrolment.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    private static Certificate read(EntityManager entities, long id) {
+        return entities.find(Certificate.class, id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_issued_stays_as_it_was_whatever_becomes_of_the_person(Database database) throws Exception {
+        Store store = open(database, 1);
+        long id = store.in(entities -> issue(entities).id());
+        byte[] paper = store.in(entities -> CertificateDesk.originals(entities).paper(read(entities, id)));
+
+        store.run(entities -> completed(entities).person().rename("Петрова", "Анна", "Петровна"));
+        Certificate kept = store.in(entities -> read(entities, id));
+        assertThat(kept.holder()).isEqualTo("Юрова Анна Петровна");
+        EnrolmentState state = store.in(entities -> completed(entities).state());
+        assertThat(state).isEqualTo(EnrolmentState.CERTIFIED);
+        byte[] later = store.in(entities -> CertificateDesk.originals(entities).paper(read(entities, id)));
+        assertThat(later).isEqualTo(paper);
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Юрова Анна Петровна", kept.number());
+        }
+        assertThatThrownBy(() -> store.run(entities -> entities.remove(read(entities, id))))
+                .hasStackTraceContaining("loses no entry");
+        assertThatThrownBy(() -> store.run(
+                        entities -> entities.createNativeQuery("delete from training_certificate where id = ?1")
+                                .setParameter(1, id)
+                                .executeUpdate()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_gets_two_first_documents_about_one_enrolment(Database database) {
+        Store store = open(database, 1);
+        Certificate first = store.in(RegisterTest::issue);
+
+        assertRefused("training.certificate.refused.incomplete", () -> store.run(RegisterTest::issue));
+        assertThatThrownBy(() -> store.run(entities -> {
+                    entities.createNativeQuery("update training_enrolment set state = 'COMPLETED'")
+                            .executeUpdate();
+                    issue(entities);
+                }))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(filtered(store, Map.of())).containsExactly(first.number());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_duplicate_takes_the_place_of_the_former_which_can_still_be_checked(Database database) {
+        Store store = open(database, 1);
+        Certificate former = store.in(RegisterTest::issue);
+        store.run(entities -> completed(entities).person().rename("Петрова", "Анна", "Петровна"));
+
+        Certificate fresh = store.in(entities -> CertificateDesk.certificates(entities)
+                .reissue(former.id(), former.version(), "Директор", true, "Сменила фамилию"));
+
+        assertThat(fresh.holder()).isEqualTo("Петрова Анна Петровна");
+        assertThat(check(store, former).standing()).isEqualTo(Standing.SUPERSEDED);
+        assertThat(check(store, fresh).standing()).isEqualTo(Standing.VALID);
+        assertThat(check(store, fresh).name()).isEqualTo("П. А. П.");
+        assertThat(check(store, fresh).digest())
+                .hasValueSatisfying(digest -> assertThat(digest).hasSize(64));
+        assertThat(filtered(store, Map.of("state", "superseded"))).containsExactly(former.number());
+        assertThat(filtered(store, Map.of("state", "valid", "q", "петрова", "document", "trade", "frdo", "due")))
+                .containsExactly(fresh.number());
+        assertThat(filtered(store, Map.of("state", "expired"))).isEmpty();
+    }
+
+    private static Verified check(Store store, Certificate certificate) {
+        return store.in(entities -> CertificateDesk.verification(entities)
+                .check(certificate.code().readable(), "10.0.0.1")
+                .orElseThrow());
+    }
+
+    private static List<String> filtered(Store store, Map<String, String> address) {
+        return store.in(entities ->
+                CertificateDesk.certificates(entities)
+                        .list(CertificateFilter.of(address), Paging.first())
+                        .rows()
+                        .stream()
+                        .map(CertificateRow::number)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void many_are_checked_at_once_and_codes_cannot_be_guessed(Database database) {
+        Store store = open(database, 2);
+        Certificate one = store.in(RegisterTest::issue);
+        List<Verification.Line> lines = store.in(entities ->
+                CertificateDesk.verification(entities).checkMany(one.code().readable() + "\n0000-0000\n"));
+
+        assertThat(lines).extracting(Verification.Line::isValid).containsExactly(true, false);
+        store.run(entities -> {
+            Verification verification = CertificateDesk.verification(entities);
+            for (int tries = 0; tries < Verification.TRIES; tries++) {
+                assertThat(verification.check("0000-0000", "10.0.0.2")).isEmpty();
+            }
+            assertThatThrownBy(() -> verification.check(one.code().readable(), "10.0.0.2"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("core.refused.toooften");
+            String tooMany = String.join(
+                    "\n",
+                    Stream.iterate(0, code -> code + 1)
+                            .limit(Verification.MANY + 1L)
+                            .map(String::valueOf)
+                            .toList());
+            assertRefused("training.verify.refused.many", "codes", () -> verification.checkMany(tooMany));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_erased_stays_in_the_register_but_is_named_to_nobody(Database database) {
+        Store store = open(database, 1);
+        long id = store.in(entities -> issue(entities).id());
+        store.run(entities -> read(entities, id).showName(true));
+        assertThat(check(store, store.in(entities -> read(entities, id))).name())
+                .isEqualTo("Юрова Анна Петровна");
+
+        store.run(entities -> {
+            CertificatePeople people = new CertificatePeople();
+            people.entities = entities;
+            people.rows = CertificateDesk.rows(entities);
+            long person = read(entities, id).personId();
+            Subject subject = new Subject(person, Optional.of(1L), "Юрова Анна Петровна", Set.of());
+            assertThat(people.about(subject).get(0).facts()).hasSize(1);
+            people.erase(subject);
+        });
+        Certificate kept = store.in(entities -> read(entities, id));
+        assertThat(kept.holder()).isEqualTo("Юрова Анна Петровна");
+        assertThat(check(store, kept).name()).isEqualTo("Ю. А. П.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holders_of_documents_that_end_soon_are_found(Database database) {
+        Store store = open(database, 1);
+        store.run(entities -> {
+            var sheet = SomeCertificate.sheet();
+            sheet.setValidUntil(LocalDate.of(2026, 6, 1));
+            CertificateDesk.issuing(entities).issue(completed(entities), sheet);
+        });
+        store.run(entities -> {
+            Reminders reminders = new Reminders();
+            reminders.entities = entities;
+            assertThat(reminders.near(LocalDate.of(2026, 2, 1), 0)).isEmpty();
+            assertThat(reminders.near(LocalDate.of(2026, 4, 28), 0)).hasSize(1);
+            assertThat(reminders.near(LocalDate.of(2026, 6, 2), 0)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_issues_for_everybody_once_and_goes_on_where_it_was_stopped(Database database, TestReporter reporter) {
+        int people = database == Database.DERBY ? BATCH : IssueSteps.PIECE + 10;
+        Store store = open(database, people);
+        List<WaitingSession> waiting = store.in(entities ->
+                CertificateDesk.runs(entities).waiting(Paging.first()).rows());
+        assertThat(waiting).extracting(WaitingSession::people).containsExactly((long) people);
+        IssueRun run = store.in(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet()));
+        assertRefused(
+                "training.certificate.refused.running",
+                () -> store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet())));
+        store.run(entities -> CertificateDesk.steps(entities).issue(run.id(), 7));
+
+        long begun = System.nanoTime();
+        task(store).run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+        IssueRun done = store.in(entities -> CertificateDesk.runs(entities).latest(session))
+                .orElseThrow();
+        assertThat(done.isFinished()).isTrue();
+        assertThat(done.issued()).isEqualTo(people);
+        assertThat(done.refused()).isZero();
+        assertThat(count(store, "select count(c) from Certificate c")).isEqualTo(people);
+        assertThat(count(store, "select count(distinct c.enrolmentId) from Certificate c"))
+                .isEqualTo(people);
+        long listed = store.in(entities -> CertificateDesk.rows(entities)
+                .all(CertificateFilter.ALL, Paging.first())
+                .count());
+        assertThat(listed).isEqualTo(people);
+        reporter.publishEntry(database + ", documents with paper and badge: " + people, took.toString());
+        assertThat(took).isLessThan(TARGET);
+    }
+
+    /** Each step in a transaction of its own, as the portal does it. */
+    private static IssueTask task(Store store) {
+        IssueTask task = new IssueTask();
+        task.steps = new IssueSteps() {
+            @Override
+            List<Long> live() {
+                return store.in(entities -> CertificateDesk.steps(entities).live());
+            }
+
+            @Override
+            boolean claim(long id) {
+                return store.in(entities -> CertificateDesk.steps(entities).claim(id))
+                        || store.in(
+                                entities -> !entities.find(IssueRun.class, id).isFinished());
+            }
+
+            @Override
+            int issue(long id, int most) {
+                return store.in(entities -> CertificateDesk.steps(entities).issue(id, most));
+            }
+
+            @Override
+            void skip(long id, Refused why) {
+                store.run(entities -> CertificateDesk.steps(entities).skip(id, why));
+            }
+
+            @Override
+            void finish(long id) {
+                store.run(entities -> CertificateDesk.steps(entities).finish(id));
+            }
+        };
+        return task;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whom_a_run_is_refused_is_passed_over_and_said_why(Database database) {
+        Store store = open(database, 3);
+        store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet()));
+        store.run(entities -> {
+            entities.createNativeQuery("update training_enrolment set state_since = ?1 where seat = 2")
+                    .setParameter(1, LocalDateTime.of(2026, 5, 9, 0, 0))
+                    .executeUpdate();
+        });
+
+        task(store).run();
+
+        IssueRun done = store.in(entities -> CertificateDesk.runs(entities).latest(session))
+                .orElseThrow();
+        assertThat(done.issued()).isEqualTo(2);
+        assertThat(done.refused()).isEqualTo(1);
+        assertThat(done.lastRefusal()).startsWith("Документ не может быть выдан раньше");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_institution_without_a_licence_gives_no_document_the_law_knows(Database database) {
+        Store store = open(database, 1);
+        store.run(entities -> entities.createQuery("select l from Licence l", Licence.class)
+                .getSingleResult()
+                .end(LocalDate.of(2026, 3, 1)));
+
+        assertRefused(
+                "training.certificate.refused.licence",
+                () -> store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_years_results_count_who_completed_and_who_has_a_document(Database database) {
+        Store store = open(database, 3);
+        store.run(entities -> {
+            issue(entities);
+            entities.createNativeQuery("update training_session set state = 'COMPLETED'")
+                    .executeUpdate();
+        });
+
+        TrainingResults.Result result = store.in(entities -> {
+            TrainingResults results = new TrainingResults();
+            results.entities = entities;
+            return results.ofThisYear();
+        });
+        assertThat(result).isEqualTo(new TrainingResults.Result(15, 3, 3, 3, 1, 192));
+    }
+
+    private static long count(Store store, String query) {
+        return store.in(entities -> entities.createQuery(query, Long.class).getSingleResult());
+    }
+}
