@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import perspectiva.spi.DemoRecords;
+import perspectiva.training.attendance.AttendanceDemo;
 import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
 import perspectiva.training.enrolment.EnrolmentDemo;
 import perspectiva.training.session.SessionDemo;
 
 /**
- * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, then who
- * learns in them, and what they hold in hand in the end.
+ * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, who learns in
+ * them, who was there, and what they hold in hand in the end.
  */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
@@ -26,6 +27,9 @@ public class TrainingDemo implements DemoRecords {
     EnrolmentDemo enrolments;
 
     @Inject
+    AttendanceDemo attendance;
+
+    @Inject
     CertificateDemo certificates;
 
     @Override
@@ -34,6 +38,7 @@ public class TrainingDemo implements DemoRecords {
         courses.load();
         sessions.load();
         enrolments.load(scale);
+        attendance.load(scale);
         certificates.load();
     }
 }

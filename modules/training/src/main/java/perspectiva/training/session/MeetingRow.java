@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import perspectiva.core.people.Person;
+import perspectiva.core.store.Now;
 import perspectiva.training.session.entity.Span;
 
 /**
@@ -51,6 +52,11 @@ public record MeetingRow(
 
     public LocalTime until() {
         return span().until();
+    }
+
+    /** Whether it takes place and has begun: from then on people are marked. */
+    public boolean isMarkable() {
+        return isPlanned() && !Now.instant().isBefore(startsAt);
     }
 
     public boolean isPlanned() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import perspectiva.training.session.entity.Span;
 /** Reads meetings with what they are called by: session, room, trainer. */
 @ApplicationScoped
 @Transactional
-class MeetingRows {
+public class MeetingRows {
 
     private static final String ROW =
             """
@@ -51,6 +52,16 @@ class MeetingRows {
                 .setMaxResults(MOST)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
+    }
+
+    /** These, the earliest first. Who may see them is decided by whoever asks. */
+    public List<MeetingRow> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(ROW + " m.id in :ids" + ORDER, MeetingRow.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.read-only", true)
+                        .getResultList();
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, String column, long key) {

@@ -12,7 +12,7 @@ import perspectiva.spi.Role;
 /** Whose sessions a caller reads: the office, the board and the Council all of them, a trainer those with own meetings. */
 @ApplicationScoped
 @Transactional
-class Teaching {
+public class Teaching {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -20,12 +20,12 @@ class Teaching {
     @Inject
     Caller caller;
 
-    boolean isOfAll() {
+    public boolean isOfAll() {
         return caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL);
     }
 
     /** The trainer's record of whoever asks; nought, which is nobody's, when there is none. */
-    long own() {
+    public long own() {
         return caller.account().flatMap(this::trainer).orElse(0L);
     }
 

@@ -112,7 +112,7 @@ class TimetableTest {
         timetable.caller = caller;
         timetable.teaching = new Teaching() {
             @Override
-            long own() {
+            public long own() {
                 return ownTrainer;
             }
         };

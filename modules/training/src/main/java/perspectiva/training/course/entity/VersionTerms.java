@@ -15,7 +15,8 @@ public class VersionTerms implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int USUAL_ATTENDANCE = 80;
+    /** Percent of the hours one must attend where a version says nothing else. */
+    public static final int USUAL_ATTENDANCE = 80;
 
     @Column(name = "theory_hours")
     private Integer theoryHours;

@@ -56,6 +56,10 @@ public class Meeting extends StoredRecord {
     @Column(name = "changed_at")
     private Instant changedAt = Now.instant();
 
+    /** 1 when everybody's attendance is written down, else 0: part of the index what still waits for it is found by. */
+    @Column(name = "is_marked")
+    private int marked;
+
     protected Meeting() {}
 
     /** @param room null when it takes place online */
@@ -112,6 +116,11 @@ public class Meeting extends StoredRecord {
         changed();
     }
 
+    /** @param isWhole whether everybody's attendance is written down */
+    public void marked(boolean isWhole) {
+        marked = isWhole ? 1 : 0;
+    }
+
     private void expectPlanned() {
         if (planned == 0) {
             throw new Refused("training.meeting.refused.cancelled");
@@ -158,6 +167,11 @@ public class Meeting extends StoredRecord {
 
     public boolean isPlanned() {
         return planned == 1;
+    }
+
+    /** Whether everybody's attendance is written down. */
+    public boolean isMarked() {
+        return marked == 1;
     }
 
     public String reason() {

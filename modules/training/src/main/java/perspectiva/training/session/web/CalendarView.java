@@ -75,9 +75,17 @@ public class CalendarView {
         return caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL);
     }
 
-    /** Where a click on a meeting leads: who plans changes it, others read its session. */
+    /**
+     * Where a click on a meeting leads: who plans changes it, who teaches marks people from its day on, others read its
+     * session.
+     */
     public String addressOf(MeetingRow meeting) {
-        return isPlanning() ? "/training/meeting?id=" + meeting.id() : "/training/session?id=" + meeting.sessionId();
+        if (isPlanning()) {
+            return "/training/meeting?id=" + meeting.id();
+        }
+        return caller.is(Role.TRAINER) && !meeting.day().isAfter(Now.today())
+                ? "/training/attendance?meeting=" + meeting.id()
+                : "/training/session?id=" + meeting.sessionId();
     }
 
     /** What is shown, in words: a month, or a week's first and last day. */

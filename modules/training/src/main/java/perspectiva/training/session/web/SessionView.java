@@ -115,6 +115,11 @@ public class SessionView implements Serializable {
         return caller.is(Role.DIRECTOR);
     }
 
+    /** Whether the caller marks who is at its meetings. */
+    public boolean isMarking() {
+        return caller.isAny(Role.DIRECTOR, Role.TRAINER);
+    }
+
     /** Whether the page shows the session and not a form. */
     public boolean isRecord() {
         return id != null && !form.isOpen();

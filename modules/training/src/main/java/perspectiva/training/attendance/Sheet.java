@@ -1,0 +1,30 @@
+package perspectiva.training.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import perspectiva.training.session.MeetingRow;
+
+/**
+ * The people of one meeting with their marks, by name. The printed twin has the same lines in the same order.
+ *
+ * @param dueUntil from then on whoever changes a mark says why
+ * @param isClosed whether the session is closed and no mark changes any more
+ */
+public record Sheet(MeetingRow meeting, List<SheetLine> lines, Instant dueUntil, boolean isOverdue, boolean isClosed) {
+
+    public Sheet {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isMarkable() {
+        return meeting.isMarkable() && !isClosed;
+    }
+
+    public long marked() {
+        return lines.stream().filter(SheetLine::isMarked).count();
+    }
+
+    public boolean isWhole() {
+        return marked() == lines.size();
+    }
+}
