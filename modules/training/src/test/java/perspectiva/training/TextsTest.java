@@ -22,7 +22,7 @@ class TextsTest {
 
     /** Look like keys of texts. */
     private static final Set<String> SETTINGS =
-            Set.of("training.marks.days", "training.checkin.before", "training.checkin.after");
+            Set.of("training.offer.hours", "training.marks.days", "training.checkin.before", "training.checkin.after");
 
     private static Map<String, String> texts(Locale language) {
         return Texts.read("training", language, TextsTest.class.getClassLoader());

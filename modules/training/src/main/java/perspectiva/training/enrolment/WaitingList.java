@@ -58,7 +58,7 @@ class WaitingList {
 
     /** How long a seat is kept; the last ones are kept until the session begins. */
     Duration kept() {
-        return Duration.ofHours(Math.max(1, settings.number("enrolment.offer.hours", 72)));
+        return Duration.ofHours(Math.max(1, settings.number("training.offer.hours", 72)));
     }
 
     /** 1 for whoever is offered the next free seat. */
