@@ -26,7 +26,7 @@ class EveryTextIsTranslatedTest {
     /** The places where Java hands a key over. */
     private static final Pattern HANDED_OVER = Pattern.compile(
             "(?s)\\b(?:new Refused|Refused|Task\\.of|new Task|note|new Tally|Tally|new Found|Found|new Figure|text\\.get|text\\.of|texts\\.text|of)"
-                    + "\\(((?:[^()\";]|\"[^\"]*\"|\\([^()]*\\))*)");
+                    + "\\(((?:[^()\";]++|\"[^\"]*\"|\\([^()]*\\))*+)");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*(?:\\.[a-z0-9-]+)+\\.?)\"");
 

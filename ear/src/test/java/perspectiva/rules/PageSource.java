@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 /** One page, fragment, template or tag as it was written, and what is wrong with it. */
 record PageSource(String name, String content) {
 
-    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^'\"{}]|'[^']*'|\"[^\"]*\"|\\{[^{}]*})*}");
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^'\"{}]++|'[^']*'|\"[^\"]*\"|\\{[^{}]*})*+}");
     private static final Pattern IN_QUOTES = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Pattern BEAN = Pattern.compile("(?<![\\w.])([a-z]\\w*(?:View|Texts))\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.(?!(css|js|svg)$)[a-z0-9-]+)+\\.?");
