@@ -30,7 +30,7 @@ create table training_absence_notice (
     said_by varchar(200) not null,
     said_at timestamp not null,
     constraint training_notice_at foreign key (meeting_id) references training_meeting (id),
-    constraint training_notice_of foreign key (enrolment_id) references training_enrolment (id),
+    constraint training_notice_of foreign key (enrolment_id) references training_enrolment (id) on delete cascade,
     constraint training_notice_once unique (meeting_id, enrolment_id)
 );
 

@@ -14,12 +14,16 @@ import perspectiva.spi.RetentionRule;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
 
-/** Applications that came to nothing are destroyed after a year; those who learnt a while before they left are not among them. */
+/**
+ * Applications that came to nothing are destroyed after a year, with what was said of coming absences. Whoever was at a meeting
+ * once, or learnt a while before leaving, is not among them.
+ */
 @ApplicationScoped
 public class UnsuccessfulApplications implements RetentionRule {
 
     private static final String OLD = " from Enrolment e where e.state in :ended and e.since < :end"
-            + " and (e.leaving is null or e.leaving <> :cancelled)";
+            + " and (e.leaving is null or e.leaving <> :cancelled)"
+            + " and e.id not in (select m.enrolmentId from AttendanceMark m)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

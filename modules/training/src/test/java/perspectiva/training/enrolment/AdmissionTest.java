@@ -31,6 +31,12 @@ import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
+import perspectiva.training.attendance.entity.AbsenceNotice;
+import perspectiva.training.attendance.entity.AttendanceMark;
+import perspectiva.training.attendance.entity.MarkSource;
+import perspectiva.training.attendance.entity.Marker;
+import perspectiva.training.attendance.entity.Marking;
+import perspectiva.training.attendance.entity.Presence;
 import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
@@ -161,12 +167,7 @@ class AdmissionTest {
         admission.waiting.journal = admission.journal;
         admission.waiting.letters = admission.letters;
         admission.waiting.formats = new Formats();
-        admission.waiting.settings = new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
-        };
+        admission.waiting.settings = usual();
         return admission;
     }
 
@@ -380,6 +381,58 @@ class AdmissionTest {
         entities.flush();
         Span span = Span.on(START, java.time.LocalTime.of(hour, 0), java.time.LocalTime.of(hour + 2, 0));
         entities.persist(new Meeting(entities.find(CourseSession.class, of), span, room, trainer, ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_year_later_applications_that_came_to_nothing_go_and_whoever_was_there_stays(Database database) {
+        try (Store store = open(database)) {
+            Enrolment gone = apply(store, "Ушедшая", self());
+            Enrolment there = apply(store, "Бывавшая", self());
+            Enrolment staying = apply(store, "Оставшаяся", self());
+            store.run(entities -> {
+                meeting(entities, session, "Класс 1", "Юрова", 9);
+                Meeting meeting = entities.createQuery("select m from Meeting m", Meeting.class)
+                        .getSingleResult();
+                entities.persist(new AbsenceNotice(meeting, gone.id(), "Болею", "Ушедшая"));
+                entities.persist(new AttendanceMark(
+                        meeting.id(),
+                        there.id(),
+                        Marking.of(Presence.PRESENT, meeting.units(), null, ""),
+                        new Marker(null, "Дирекция", MarkSource.PAPER)));
+            });
+            release(store, gone);
+            release(store, there);
+
+            store.run(entities -> assertThat(old(entities).due(Now.today(), 10)).isEmpty());
+            SetClock.at("2027-01-21T08:00:00Z");
+            store.run(entities -> {
+                assertThat(old(entities).due(Now.today(), 10)).hasSize(1);
+                assertThat(old(entities).describe(0)).isEqualTo("1");
+                old(entities).carryOut(0);
+            });
+
+            store.run(entities -> assertThat(
+                            entities.createQuery("select e.id from Enrolment e order by e.id", Long.class)
+                                    .getResultList())
+                    .containsExactly(there.id(), staying.id()));
+        }
+    }
+
+    private static UnsuccessfulApplications old(EntityManager entities) {
+        UnsuccessfulApplications old = new UnsuccessfulApplications();
+        old.entities = entities;
+        old.settings = usual();
+        return old;
+    }
+
+    private static Settings usual() {
+        return new Settings() {
+            @Override
+            public int number(String name, int otherwise) {
+                return otherwise;
+            }
+        };
     }
 
     @ParameterizedTest
