@@ -94,9 +94,10 @@ class CertificateIT {
         press(code, "hide");
         assertThat(Html.plain(visitor.open(checked).body())).doesNotContain(name);
 
+        // The key comes into being with the first badge.
+        JWSObject badge = JWSObject.parse(participant.open(API + code + ".jwt").body());
         String published = visitor.open("/api/v1/training/issuer/jwks.json").body();
         assertThat(published).doesNotContain("\"d\":");
-        JWSObject badge = JWSObject.parse(participant.open(API + code + ".jwt").body());
         RSAKey key = JWKSet.parse(published).getKeys().get(0).toRSAKey();
         assertThat(badge.verify(new RSASSAVerifier(key))).isTrue();
         assertThat(badge.getPayload().toString()).contains(code).doesNotContain(name);
