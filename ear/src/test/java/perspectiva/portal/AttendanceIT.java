@@ -111,10 +111,10 @@ class AttendanceIT {
                 .matcher(trainer.open(sheet).body());
         assertThat(person.find()).isTrue();
         String mark = person.group(1) + ":absent";
-        press(trainer, sheet, "Нет", Map.of("mark", person.group(1) + ":present"));
+        press(trainer, sheet, mark, Map.of("mark", person.group(1) + ":present"));
 
         for (int time = 0; time < 2; time++) {
-            assertThat(press(trainer, sheet, "Нет", Map.of("mark", mark)).location())
+            assertThat(press(trainer, sheet, mark, Map.of("mark", mark)).location())
                     .endsWith(sheet + "#p" + person.group(1));
         }
         assertThat(trainer.open(sheet).body())

@@ -30,10 +30,12 @@ class EmployerFinder {
             return Optional.empty();
         }
         List<Organisation> found = found(typed);
-        return found.stream()
-                .filter(one -> found.size() == 1 || one.shortName().equalsIgnoreCase(typed.strip()))
-                .map(Organisation::id)
-                .findFirst();
+        List<Organisation> meant = found.size() == 1
+                ? found
+                : found.stream()
+                        .filter(one -> one.shortName().equalsIgnoreCase(typed.strip()))
+                        .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
     }
 
     private List<Organisation> found(String typed) {

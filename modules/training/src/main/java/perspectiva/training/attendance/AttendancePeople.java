@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import perspectiva.core.caller.Identity;
 import perspectiva.core.text.Texts;
+import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData;
 import perspectiva.spi.Subject;
 import perspectiva.training.attendance.entity.AbsenceNotice;
@@ -31,6 +31,9 @@ class AttendancePeople implements PersonalData {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Caller caller;
 
     @Override
     public List<Section> about(Subject subject) {
@@ -55,7 +58,11 @@ class AttendancePeople implements PersonalData {
     private String said(String title, AttendanceShare share) {
         return title + ": "
                 + texts.text(
-                        Identity.RUSSIAN, "training.attendance.share", share.attended(), share.held(), share.percent());
+                        caller.language(),
+                        "training.attendance.share",
+                        share.attended(),
+                        share.held(),
+                        share.percent());
     }
 
     private Stream<AbsenceNotice> notices(Subject subject) {

@@ -13,6 +13,7 @@ import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
+import perspectiva.spi.Refused;
 import perspectiva.training.certificate.entity.Certificate;
 
 /** The register of documents as the office keeps it: read, revoked, replaced, reported. */
@@ -89,6 +90,9 @@ public class Certificates {
     @AllowedTo(DIRECTOR)
     public Certificate reissue(long id, int version, String signatory, boolean isRenamed, String reason) {
         Certificate former = rows.held(id, version);
+        if (rows.insteadOf(id).isPresent()) {
+            throw new Refused.ChangedMeanwhile();
+        }
         String before = former.state().word();
         String number = issuing.next(former.award().document(), Now.today().getYear());
         String holder = isRenamed ? presentNameOf(id) : former.holder();

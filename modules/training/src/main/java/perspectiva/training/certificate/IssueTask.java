@@ -3,12 +3,16 @@ package perspectiva.training.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import perspectiva.spi.Refused;
 import perspectiva.spi.ScheduledTask;
 
 /** Issues documents in the background, run by run. */
 @ApplicationScoped
 public class IssueTask implements ScheduledTask {
+
+    private static final Logger LOG = Logger.getLogger(IssueTask.class.getName());
 
     @Inject
     IssueSteps steps;
@@ -45,7 +49,7 @@ public class IssueTask implements ScheduledTask {
     private int portion(long id) {
         try {
             return steps.issue(id, IssueSteps.PIECE);
-        } catch (Refused someone) {
+        } catch (RuntimeException someone) {
             return oneByOne(id);
         }
     }
@@ -58,6 +62,10 @@ public class IssueTask implements ScheduledTask {
             return 0;
         } catch (Refused why) {
             steps.skip(id, why);
+            return 1;
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "A document of run " + id + " could not be made", broken);
+            steps.skip(id, new Refused("training.certificate.refused.broken"));
             return 1;
         }
     }

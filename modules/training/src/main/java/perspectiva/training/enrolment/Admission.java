@@ -91,11 +91,13 @@ class Admission {
         }
         entities.persist(enrolment);
         entities.flush();
-        journal.moved(enrolment, "", "");
         boolean isExamined = !isSeen && (terms.isExamined() || EntryRules.isMinor(session, person));
         if (isExamined) {
+            journal.moved(enrolment, "", "");
             letters.applied(enrolment);
         } else {
+            // The audit log is written last: it is held until the transaction ends, and a number is still to be drawn.
+            journal.remembered(enrolment, "", "");
             place(enrolment);
         }
         return enrolment;
@@ -157,6 +159,9 @@ class Admission {
 
     /** The person comes no more; the seat is offered to the next. @param enrolment held by the caller */
     void release(Enrolment enrolment, LeavingReason code, String words) {
+        if (enrolment.state().isLive() && !enrolment.mayLeave()) {
+            throw new Refused("training.enrolment.refused.taught");
+        }
         String before = enrolment.state().word();
         enrolment.leave(code, words);
         entities.flush();

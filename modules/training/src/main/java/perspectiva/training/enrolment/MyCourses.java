@@ -5,8 +5,10 @@ import static perspectiva.spi.Role.PARTICIPANT;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
 import perspectiva.core.accounts.Account;
+import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.people.Person;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -25,6 +27,9 @@ import perspectiva.training.session.entity.Meeting;
 public class MyCourses {
 
     private static final int NEXT_MOST = 5;
+
+    /** Each application may use up a number of an agreement. */
+    private static final int APPLIED_MOST = 20;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -52,6 +57,9 @@ public class MyCourses {
 
     @Inject
     EnrolmentLetters letters;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Caller caller;
@@ -92,6 +100,7 @@ public class MyCourses {
 
     @AllowedTo(PARTICIPANT)
     public Enrolment apply(long session, ApplicationSheet sheet) {
+        limits.take("enrolments.applied", "person " + me().id(), APPLIED_MOST, Duration.ofHours(1));
         return admission.admit(session, me().id(), new Application(EnrolmentSource.SELF, sheet), sheet, false, null);
     }
 

@@ -6,7 +6,9 @@ import static perspectiva.spi.Role.MEMBER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
+import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Paging;
@@ -25,6 +27,11 @@ import perspectiva.training.enrolment.entity.LeavingReason;
 @Boundary
 public class Staff {
 
+    /** More than any enterprise sends at once, fewer than a program could invent. */
+    private static final int SENT_MOST = 60;
+
+    private static final Duration IN = Duration.ofHours(1);
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -36,6 +43,9 @@ public class Staff {
 
     @Inject
     Newcomers newcomers;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Caller caller;
@@ -54,6 +64,7 @@ public class Staff {
 
     @AllowedTo({EMPLOYER, MEMBER})
     public Enrolment send(long session, Newcomer who, ApplicationSheet sheet) {
+        limits.take("enrolments.sent", "organisation " + own(), SENT_MOST, IN);
         Organisation employer = entities.find(Organisation.class, own());
         Person person = newcomers.staff(who, employer);
         Application application = new Application(EnrolmentSource.EMPLOYER, sheet).by(employer);

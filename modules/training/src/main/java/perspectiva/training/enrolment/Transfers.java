@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
 import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
@@ -16,6 +18,10 @@ import perspectiva.training.session.entity.CourseSession;
 @ApplicationScoped
 @Transactional
 class Transfers {
+
+    /** Where somebody is whose papers the office has looked at; after a session was cancelled nobody can tell. */
+    private static final Set<EnrolmentState> SEEN = EnumSet.of(
+            EnrolmentState.WAITLISTED, EnrolmentState.OFFERED, EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -50,16 +56,15 @@ class Transfers {
     }
 
     private Enrolment move(Enrolment former, CourseSession next) {
-        boolean isSeen =
-                former.state() != EnrolmentState.APPLIED && former.session().versionId() == next.versionId();
+        boolean isSeen = SEEN.contains(former.state()) && former.session().versionId() == next.versionId();
         String before = former.state().word();
         former.transfer(next.number().orElseGet(next::title));
         entities.flush();
-        journal.moved(former, before, former.reason());
         Application application = former.application();
         Enrolment moved = admission.admit(
                 next.id(), former.person().id(), application.again(), sheet(application), isSeen, former);
         waiting.advance(former.session());
+        journal.moved(former, before, former.reason());
         return moved;
     }
 

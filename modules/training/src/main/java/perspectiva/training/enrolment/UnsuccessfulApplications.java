@@ -12,7 +12,6 @@ import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.spi.RetentionRule;
 import perspectiva.training.enrolment.entity.EnrolmentState;
-import perspectiva.training.enrolment.entity.LeavingReason;
 
 /**
  * Applications that came to nothing are destroyed after a year, with what was said of coming absences. Whoever was at a meeting
@@ -22,7 +21,6 @@ import perspectiva.training.enrolment.entity.LeavingReason;
 public class UnsuccessfulApplications implements RetentionRule {
 
     private static final String OLD = " from Enrolment e where e.state in :ended and e.since < :end"
-            + " and (e.leaving is null or e.leaving <> :cancelled)"
             + " and e.id not in (select m.enrolmentId from AttendanceMark m)";
 
     @PersistenceContext(unitName = "portal")
@@ -58,7 +56,6 @@ public class UnsuccessfulApplications implements RetentionRule {
     private <Q extends Query> Q old(Q query) {
         Period kept = Period.ofMonths(Math.max(1, settings.number("retention.applications.months", 12)));
         query.setParameter("ended", List.of(EnrolmentState.INELIGIBLE, EnrolmentState.WITHDRAWN));
-        query.setParameter("cancelled", LeavingReason.CANCELLED);
         query.setParameter(
                 "end", Now.today().minus(kept).atStartOfDay(Now.zone()).toInstant());
         return query;

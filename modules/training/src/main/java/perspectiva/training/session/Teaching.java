@@ -9,7 +9,10 @@ import java.util.Optional;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
-/** Whose sessions a caller reads: the office, the board and the Council all of them, a trainer those with own meetings. */
+/**
+ * Whose sessions a caller reads: the office, the board and the Council all of them, a trainer those with own meetings. So does a
+ * trainer who sits on the board: whoever reads people reads own groups only.
+ */
 @ApplicationScoped
 @Transactional
 public class Teaching {
@@ -21,7 +24,7 @@ public class Teaching {
     Caller caller;
 
     public boolean isOfAll() {
-        return caller.isAny(Role.DIRECTOR, Role.BOARD, Role.COUNCIL);
+        return caller.is(Role.DIRECTOR) || caller.isAny(Role.BOARD, Role.COUNCIL) && !caller.is(Role.TRAINER);
     }
 
     /** The trainer's record of whoever asks; nought, which is nobody's, when there is none. */

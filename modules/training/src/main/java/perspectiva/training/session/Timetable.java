@@ -98,12 +98,25 @@ public class Timetable {
         if (held(meeting).version() != version) {
             throw new Refused.ChangedMeanwhile();
         }
+        expectUnmarked(id);
         expectFree(planning(wish, id));
         String before = said(meeting.span());
         meeting.move(wish.session(), wish.spans().get(0), wish.room(), wish.trainer(), wish.topic());
         entities.flush();
         journal.noted(wish.session(), "training.meeting.record.moved", before, said(meeting.span()));
         return meeting;
+    }
+
+    /** Marks say who was there at that time: a meeting that has some is cancelled, and another one planned. */
+    private void expectUnmarked(long meeting) {
+        boolean isMarked =
+                entities.createQuery("select count(a) from AttendanceMark a where a.meetingId = :meeting", Long.class)
+                                .setParameter("meeting", meeting)
+                                .getSingleResult()
+                        > 0;
+        if (isMarked) {
+            throw new Refused("training.meeting.refused.marked");
+        }
     }
 
     @AllowedTo(DIRECTOR)

@@ -19,12 +19,13 @@
 
   const mark = (row, value) => {
     const why = byId('why'), excuse = input(row, 'excuse');
-    waiting.set(row.dataset.row, { mark: value, excuse: excuse ? excuse.value : '', why: why ? why.value : '' });
+    const seen = input(row, 'seen');
+    waiting.set(row.dataset.row, { mark: value, seen: seen ? seen.value : '', excuse: excuse ? excuse.value : '', why: why ? why.value : '' });
     press(row, value.split(':')[1]); say(row, 'saving'); store(); send(); };
 
-  const bodyOf = (id, m) => { const body = new URLSearchParams(), seen = input(rowOf(id), 'seen');
+  const bodyOf = (id, m) => { const body = new URLSearchParams();
     form().querySelectorAll(':scope > input[type=hidden]').forEach(e => body.append(e.name, e.value));
-    if (seen) body.append(seen.name, seen.value);
+    body.append('seen-' + id, m.seen);   // the version the person saw when pressing, not one that came with a reload
     body.append('excuse-' + id, m.excuse); body.append('why', m.why); body.append('mark', m.mark); body.append('script', '1'); return body; };
 
   const send = () => {
@@ -51,7 +52,7 @@
     if (!refusal && !isDone) { if ((m.tries = (m.tries || 0) + 1) > 2) throw new Error('not taken'); return; }
     misses = 0;
     const bar = page.getElementById('att-bar'); if (bar) byId('att-bar').replaceWith(document.adoptNode(bar));
-    if (waiting.get(id) !== m) { input(row, 'seen').value = input(fresh, 'seen').value; return; }
+    if (waiting.get(id) !== m) { input(row, 'seen').value = input(fresh, 'seen').value; if (waiting.has(id)) waiting.get(id).seen = input(fresh, 'seen').value; return; }
     waiting.delete(id); store();
     const focused = row.contains(document.activeElement) ? document.activeElement.value : null;
     row.replaceWith(document.adoptNode(fresh));

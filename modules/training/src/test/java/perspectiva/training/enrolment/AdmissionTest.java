@@ -180,6 +180,9 @@ class AdmissionTest {
             void moved(Enrolment enrolment, String before) {}
 
             @Override
+            void remembered(Enrolment enrolment, String before, String reason) {}
+
+            @Override
             void lapsed(Enrolment enrolment, String before) {}
 
             @Override
@@ -417,6 +420,57 @@ class AdmissionTest {
                                     .getResultList())
                     .containsExactly(there.id(), staying.id()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_office_says_how_it_ended_once_the_session_is_over_and_nobody_leaves_it_then(Database database) {
+        try (Store store = open(database)) {
+            Enrolment passing = apply(store, "Сдавшая", self());
+            Enrolment failing = apply(store, "Несдавшая", self());
+            store.run(entities -> List.of(passing, failing)
+                    .forEach(one -> entities.find(Enrolment.class, one.id()).attend()));
+            assertRefused("training.enrolment.refused.untaught", () -> judge(store, passing, ""));
+
+            store.run(entities -> entities.createNativeQuery("update training_session set state = 'COMPLETED'")
+                    .executeUpdate());
+            judge(store, failing, "Не сдан зачёт");
+            judge(store, passing, "");
+
+            assertThat(state(store, passing)).isEqualTo(EnrolmentState.COMPLETED);
+            assertThat(state(store, failing)).isEqualTo(EnrolmentState.FAILED);
+            Enrolment late = store.in(entities -> {
+                Enrolment one = new Enrolment(
+                        entities.find(CourseSession.class, session),
+                        entities.find(Person.class, person(entities, "Поздняя")),
+                        self());
+                entities.persist(one);
+                return one;
+            });
+            assertRefused("training.enrolment.refused.taught", () -> release(store, late));
+        }
+    }
+
+    /** @param why empty for somebody who passed */
+    private void judge(Store store, Enrolment enrolment, String why) {
+        store.run(entities -> {
+            Enrolments office = new Enrolments();
+            office.entities = entities;
+            office.admission = admission(entities);
+            office.journal = journal();
+            office.rows = new EnrolmentRows() {
+                @Override
+                Enrolment byId(long id) {
+                    return null;
+                }
+            };
+            int version = entities.find(Enrolment.class, enrolment.id()).version();
+            if (why.isEmpty()) {
+                office.pass(enrolment.id(), version);
+            } else {
+                office.fail(enrolment.id(), version, why);
+            }
+        });
     }
 
     private static UnsuccessfulApplications old(EntityManager entities) {

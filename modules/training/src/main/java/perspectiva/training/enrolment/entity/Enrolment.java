@@ -203,7 +203,7 @@ public class Enrolment extends StoredRecord {
 
     /** Whether the person may still leave. */
     public boolean mayLeave() {
-        return state.isLive();
+        return state.isLive() && !session.state().isTaught();
     }
 
     /** Whether the person may go on in another session. */

@@ -75,6 +75,26 @@ public class EnrolmentView implements Serializable {
         return addressOf(enrolments.reject(id, version, why).id());
     }
 
+    public String pass() {
+        return addressOf(enrolments.pass(id, version).id());
+    }
+
+    public String fail() {
+        return addressOf(enrolments.fail(id, version, reason).id());
+    }
+
+    /** Whether the office says how it ended. */
+    public boolean isToJudge() {
+        return isOffice()
+                && getEnrolment().session().state().isTaught()
+                && getEnrolment().state().mayBecome(EnrolmentState.COMPLETED);
+    }
+
+    /** Whether it can still end badly. */
+    public boolean isFailable() {
+        return isToJudge() && getEnrolment().state().mayBecome(EnrolmentState.FAILED);
+    }
+
     public String release() {
         return addressOf(enrolments.release(id, version, leaving, reason).id());
     }

@@ -64,6 +64,19 @@ public class RosterView {
         return getWaiting() >= session.getSession().seatsMin();
     }
 
+    /** Whether people still wait for their result. */
+    public boolean isToJudge() {
+        return caller.is(Role.DIRECTOR)
+                && session.getSession().state().isTaught()
+                && getRows().stream().anyMatch(row -> row.state() == EnrolmentState.ATTENDING);
+    }
+
+    public String passAll() {
+        long id = session.getSession().id();
+        enrolments.passAll(id);
+        return "/training/session?faces-redirect=true&id=" + id;
+    }
+
     /** Whether somebody can still be entered. */
     public boolean isOpen() {
         CourseSession one = session.getSession();

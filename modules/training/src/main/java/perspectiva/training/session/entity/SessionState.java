@@ -45,6 +45,11 @@ public enum SessionState {
         };
     }
 
+    /** Whether it was taught to its end. */
+    public boolean isTaught() {
+        return this == COMPLETED || this == REPORTED || this == CLOSED;
+    }
+
     public boolean mayBecome(SessionState other) {
         return next().contains(other);
     }
