@@ -159,7 +159,7 @@ public class Enrolment extends StoredRecord {
     /** @param why in words the person may read */
     public void fail(String why) {
         expect(EnrolmentState.FAILED);
-        reason = said(why, "reason");
+        reason = said(why, "verdict");
         become(EnrolmentState.FAILED);
     }
 

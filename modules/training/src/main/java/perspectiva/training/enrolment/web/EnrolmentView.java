@@ -45,6 +45,7 @@ public class EnrolmentView implements Serializable {
     private String why;
     private LeavingReason leaving;
     private String reason;
+    private String verdict;
     private Integer tier;
     private String rankReason;
     private Long session;
@@ -80,7 +81,7 @@ public class EnrolmentView implements Serializable {
     }
 
     public String fail() {
-        return addressOf(enrolments.fail(id, version, reason).id());
+        return addressOf(enrolments.fail(id, version, verdict).id());
     }
 
     /** Whether the office says how it ended. */
@@ -203,6 +204,14 @@ public class EnrolmentView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(String verdict) {
+        this.verdict = verdict;
     }
 
     public Integer getTier() {
