@@ -39,7 +39,8 @@ public class CertificateTasks implements HomeTasks, InProgress {
 
     private Instant oldest() {
         return entities.createQuery(
-                        "select e.since from Enrolment e where e.state = :completed order by e.since", Instant.class)
+                        "select e.since from Enrolment e where e.state = :completed order by e.state, e.since",
+                        Instant.class)
                 .setParameter("completed", EnrolmentState.COMPLETED)
                 .setMaxResults(1)
                 .getResultStream()
