@@ -12,8 +12,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * What a page shows is read in one transaction, whichever services it asks: at one moment, over one connection, each record
- * once. What is done before it is drawn has a transaction of its own each time, as everywhere.
+ * What a page shows is read in one transaction, whichever services it asks: over one connection, each record once. What is done
+ * before it is drawn has a transaction of its own each time, as everywhere. A record that a page reads is managed while the page
+ * is drawn: what changed it there would be stored.
  */
 public class PageReading implements PhaseListener {
 
@@ -34,7 +35,7 @@ public class PageReading implements PhaseListener {
         }
     }
 
-    /** A page that failed leaves nothing behind. */
+    /** What a refusing service has marked for rollback is rolled back. */
     @Override
     public void afterPhase(PhaseEvent event) {
         try {
