@@ -100,6 +100,9 @@ public class SessionDemo {
         for (int place = 0; place < SESSIONS; place++) {
             LocalDate first = Now.today().plusDays((long) place * DAYS / SESSIONS - DAYS_BACK);
             plan(taught.get(place * 7 % taught.size()), first, place, house, today);
+            // Every flush looks through all that is held in mind.
+            entities.flush();
+            entities.clear();
             Now.use(Clock.fixed(today, Now.zone()));
         }
     }
