@@ -27,7 +27,9 @@ class DeskIT {
     void what_cannot_be_done_to_one_need_is_told_and_hinders_no_other() {
         post(welder);
         post(turner);
-        DeskPage desk = DeskPage.openedBy(director, "?q=" + word).classify(welder, "электрогазосв");
+        DeskPage desk = DeskPage.openedBy(director, "?q=" + word)
+                .classify(welder, "пекарь")
+                .classifyAnew(welder, "электрогазосв");
         desk.browser().expectSoundPage();
 
         desk.tick(welder).tick(turner);

@@ -107,6 +107,10 @@ class EveryPageRendersIT {
         if (!foreign.isEmpty()) {
             faults.add("mixes languages: " + foreign);
         }
+        Set<String> twice = Html.idsGivenTwice(answer.body());
+        if (!twice.isEmpty()) {
+            faults.add("calls two things " + twice);
+        }
         faults.addAll(faultyHeaders(answer));
         return faults;
     }

@@ -1,6 +1,7 @@
 package perspectiva.portal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class Html {
     private static final Pattern CONTROL =
             Pattern.compile("(?s)<(input|button|select|textarea)\\b([^>]*)>(?:(.*?)</\\1>)?");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-:]+)(?:=\"([^\"]*)\")?");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern READ_ALOUD = Pattern.compile(
             "\\b(?:title|alt|placeholder|aria-label|data-label|data-to-dark|data-to-light)=\"([^\"]*)\"");
 
@@ -50,6 +53,15 @@ final class Html {
         Map<String, String> kept = new TreeMap<>(attributes);
         kept.replaceAll((name, value) -> List.of("class", "role", "type").contains(name) ? value : "");
         return kept;
+    }
+
+    static Set<String> idsGivenTwice(String page) {
+        Set<String> seen = new HashSet<>();
+        return ID.matcher(page)
+                .results()
+                .map(id -> id.group(1))
+                .filter(id -> !seen.add(id))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Optional<Form> formWithPassword(String page) {

@@ -20,6 +20,7 @@ record PageSource(String name, String content) {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^'\"{}]++|'[^']*'|\"[^\"]*\"|\\{[^{}]*})*+}");
     private static final Pattern IN_QUOTES = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Pattern BEAN = Pattern.compile("(?<![\\w.])([a-z]\\w*(?:View|Texts))\\b");
+    private static final Pattern OWN = Pattern.compile("(?:<ui:param name|\\svar|\\svarStatus)=\"(\\w+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.(?!(css|js|svg)$)[a-z0-9-]+)+\\.?");
     private static final Pattern HOST = Pattern.compile("(?i)(https?:)?//[a-z0-9]");
 
@@ -164,6 +165,17 @@ record PageSource(String name, String content) {
 
     private static String outsideExpressions(String text) {
         return EXPRESSION.matcher(text).replaceAll("");
+    }
+
+    /** What it gives a name of its own: parameters, variables of rows, attributes of tags of ours. */
+    Set<String> ownNames() {
+        Set<String> found = new TreeSet<>();
+        OWN.matcher(content).results().forEach(own -> found.add(own.group(1)));
+        Pattern.compile("<portal:[^>]*>").matcher(content).results().forEach(tag -> Pattern.compile("\\s(\\w+)=\"")
+                .matcher(tag.group())
+                .results()
+                .forEach(attribute -> found.add(attribute.group(1))));
+        return found;
     }
 
     /** The views and dictionaries its expressions name. */

@@ -37,6 +37,27 @@ class PagesNameBeansTest {
                 .isEmpty();
     }
 
+    /** The bean could not be reached below, and expressions are understood in the belief that nobody does. */
+    @Test
+    void no_part_of_a_page_calls_its_own_things_like_a_bean() {
+        Set<String> beans = beans();
+
+        assertThat(beans).contains("text", "format", "frame");
+        assertThat(ShippedFiles.pages().entrySet().stream().flatMap(page -> new PageSource(
+                                page.getKey(), page.getValue())
+                        .ownNames().stream().filter(beans::contains).map(own -> page.getKey() + " has its own " + own)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_part_calls_its_own_is_noticed() {
+        PageSource page = new PageSource(
+                "sample.xhtml",
+                "<ui:param name=\"frame\" value=\"1\"/><ui:repeat var=\"text\" varStatus=\"at\"/><portal:field format=\"x\"/><p:ajax/>");
+
+        assertThat(page.ownNames()).containsExactlyInAnyOrder("frame", "text", "at", "format");
+    }
+
     @Test
     void one_that_is_not_there_is_noticed() {
         PageSource page = new PageSource(

@@ -52,6 +52,18 @@ public final class DeskPage {
         String desk = browser.address();
         browser.follow(By.linkText(title));
         browser.find(By.cssSelector("#classifying summary")).click();
+        return choose(typed, desk);
+    }
+
+    /** The same for a need that has a code already. */
+    public DeskPage classifyAnew(String title, String typed) {
+        String desk = browser.address();
+        browser.follow(By.linkText(title));
+        browser.follow(By.cssSelector(".facts a[href*='recode=true']"));
+        return choose(typed, desk);
+    }
+
+    private DeskPage choose(String typed, String desk) {
         browser.type(By.id("code_input"), typed);
         browser.await("an occupation to be offered", () -> browser.all(By.cssSelector("#code_panel li")).stream()
                 .anyMatch(offer -> offer.isDisplayed()));

@@ -21,6 +21,8 @@ public class PageReading implements PhaseListener {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private transient volatile UserTransaction transaction;
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RENDER_RESPONSE;
@@ -50,7 +52,11 @@ public class PageReading implements PhaseListener {
         }
     }
 
-    private static UserTransaction transaction() throws NamingException {
-        return InitialContext.doLookup("java:comp/UserTransaction");
+    /** The same for all: it asks the server for the transaction of the thread. */
+    private UserTransaction transaction() throws NamingException {
+        if (transaction == null) {
+            transaction = InitialContext.doLookup("java:comp/UserTransaction");
+        }
+        return transaction;
     }
 }

@@ -2,13 +2,18 @@ package perspectiva.web.frame;
 
 import jakarta.el.CompositeELResolver;
 import jakarta.el.ELResolver;
+import jakarta.el.ExpressionFactory;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
 import jakarta.faces.application.ApplicationWrapper;
+import jakarta.faces.convert.Converter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Asks {@link PageExpressions} before any other resolver. One that is named in faces-config.xml comes after the server's,
- * which looks every bean up anew.
+ * Asks {@link PageExpressions} before any other resolver, and {@link KnownExpressions} before the server understands anew. A
+ * resolver that is named in faces-config.xml comes after the server's, which looks every bean up anew.
  */
 public final class PageResolvers extends ApplicationFactory {
 
@@ -34,7 +39,13 @@ public final class PageResolvers extends ApplicationFactory {
 
     private static final class Quick extends ApplicationWrapper {
 
+        /** The server's converters that know nothing but their type; it searches all beans before it makes one. */
+        private static final String STANDARD = "jakarta.faces.convert.";
+
         private final CompositeELResolver resolvers = new CompositeELResolver();
+        private final ExpressionFactory expressions =
+                new KnownExpressions(() -> getWrapped().getExpressionFactory());
+        private final Map<Class<?>, Optional<Converter<?>>> converters = new ConcurrentHashMap<>();
         private boolean isComplete;
 
         Quick(Application wrapped) {
@@ -50,6 +61,25 @@ public final class PageResolvers extends ApplicationFactory {
                 isComplete = true;
             }
             return resolvers;
+        }
+
+        @Override
+        public ExpressionFactory getExpressionFactory() {
+            return expressions;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public Converter createConverter(Class type) {
+            Optional<Converter<?>> known = converters.get(type);
+            if (known != null) {
+                return known.orElse(null);
+            }
+            Converter<?> made = super.createConverter(type);
+            if (made == null || made.getClass().getName().startsWith(STANDARD)) {
+                converters.put(type, Optional.ofNullable(made));
+            }
+            return made;
         }
     }
 }

@@ -1,6 +1,7 @@
 package perspectiva.needs.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -54,13 +55,13 @@ public class NeedFacts {
         };
     }
 
-    /** What may be chosen in a field of a form; none where one writes. */
-    public List<Worded> choices(String word) {
+    /** What may be chosen in a field of a form, in the reader's words. */
+    public List<SelectItem> options(String word) {
         return Stream.of(NeedField.values())
                 .filter(field -> field.word().equals(word))
-                .findFirst()
-                .map(this::choices)
-                .orElseThrow(() -> new IllegalArgumentException(word));
+                .flatMap(field -> choices(field).stream())
+                .map(choice -> new SelectItem(choice, word(choice)))
+                .toList();
     }
 
     List<Worded> choices(NeedField field) {

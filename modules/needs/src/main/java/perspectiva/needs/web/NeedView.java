@@ -46,6 +46,7 @@ public class NeedView implements Serializable {
     private Long id;
     private Long copy;
     private boolean edit;
+    private boolean recode;
     private int version;
     private String reason;
     private Integer figure;
@@ -143,6 +144,11 @@ public class NeedView implements Serializable {
         return caller.is(Role.DIRECTOR) && isEditable() && !getNeed().isUnfinished();
     }
 
+    /** The finder is a heavy part of the page: it is there when the need has no code, or when somebody asks for another. */
+    public boolean isClassifying() {
+        return isClassifiable() && (recode || getNext().equals("classify"));
+    }
+
     public boolean isEditable() {
         return getNeed().isEditableBy(caller);
     }
@@ -227,6 +233,14 @@ public class NeedView implements Serializable {
 
     public void setEdit(boolean edit) {
         this.edit = edit;
+    }
+
+    public boolean isRecode() {
+        return recode;
+    }
+
+    public void setRecode(boolean recode) {
+        this.recode = recode;
     }
 
     public String getReason() {
