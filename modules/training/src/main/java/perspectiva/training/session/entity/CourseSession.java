@@ -87,8 +87,8 @@ public class CourseSession extends StoredRecord {
             throw new Refused("training.session.refused.course").at("taught");
         }
         SessionRules.check(sheet, facts);
-        if (sheet.getSeatsMax() < facts.coming()) {
-            throw new Refused("training.session.refused.seats.taken", facts.coming()).at("seatsMax");
+        if (sheet.getSeatsMax() < facts.seated()) {
+            throw new Refused("training.session.refused.seats.taken", facts.seated()).at("seatsMax");
         }
         versionId = taught.version();
         title = taught.title();
