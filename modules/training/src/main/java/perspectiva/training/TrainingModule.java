@@ -71,6 +71,7 @@ public class TrainingModule implements PortalModule {
                 page("staff").icon("people").onlyFor(EMPLOYER, MEMBER).stateless(),
                 page("send").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
                 page("sent").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
+                page("list").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().takingFiles(4),
                 page("marks").icon("check").onlyFor(DIRECTOR, TRAINER).stateless(),
                 page("attendance").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("sheet").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
