@@ -1,14 +1,9 @@
 package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.portal.PlannedSession.found;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,94 +14,43 @@ import perspectiva.spi.Role;
 /** A session answers an employer's need: the employer reads it on the need's page, the trainer does not learn whose it is. */
 class DemandLinkIT {
 
-    private static final LocalDate MONDAY =
-            LocalDate.now().plusDays(490).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-
-    private static final Pattern NEED = Pattern.compile("/needs/need\\?id=(\\d+)");
-    private static final Pattern NUMBER = Pattern.compile("П-\\d{4}-\\d+");
     private static final String DORMANT = "Раздел, в котором ведут эти заявки, сейчас выключен";
     private static final String ANSWERED = "Чему учат под эту потребность";
+    private static final String MILL = "Белый Плёс";
 
     private final Guest director = DemoTown.somebody(Role.DIRECTOR);
     private final Guest employer = DemoTown.somebody(Role.EMPLOYER);
     private final Guest trainer = DemoTown.somebody(Role.TRAINER);
     private final Guest administrator = DemoTown.somebody(Role.ADMINISTRATOR);
 
-    private String session;
+    private PlannedSession session;
     private String need;
     private String number;
-    private String title;
 
     @BeforeEach
     void planSession() {
-        Map<String, String> sheet = new LinkedHashMap<>(Map.of(
-                "taught", option("/training/session", "taught", ""),
-                "startsOn", MONDAY.toString(),
-                "endsOn", MONDAY.plusDays(20).toString(),
-                "enrolUntil", MONDAY.minusDays(7).toString(),
-                "mode", "ONSITE",
-                "seatsMin", "1",
-                "seatsMax", "7"));
-        session = done("/training/session", sheet, "save");
-        String form = "/training/meeting?session=" + id();
-        Map<String, String> meeting = Map.of(
-                "session", id(),
-                "day", MONDAY.toString(),
-                "room", option(form, "room", ""),
-                "trainer", option(form, "trainer", trainersName()));
-        done(form, meeting, "save");
-        done(session, Map.of(), "step");
-
-        need = found(NEED, employer.open("/needs/list?stage=open").body(), 0);
-        String page = employer.open(need).body();
-        number = found(NUMBER, page, 0);
-        title = Html.plain(Html.part(page, "h1", ""));
+        session = new PlannedSession(director, 70, 7, trainersName());
+        need = found(
+                "/needs/need\\?id=\\d+", employer.open("/needs/list?stage=open").body(), 0);
+        number = found("П-\\d{4}-\\d+", employer.open(need).body(), 0);
     }
 
     @AfterEach
     void cancel() {
-        director.fill(session, Map.of("reason", "Проверка окончена"), "cancel");
+        session.cancel();
     }
 
     /** As the list of those who teach begins it. */
     private String trainersName() {
         String own = found(
-                Pattern.compile("/training/session\\?id=\\d+"),
+                "/training/session\\?id=\\d+",
                 trainer.open("/training/sessions").body(),
                 0);
-        return found(
-                Pattern.compile("data-label=\"Преподаватель\">(\\p{L}+)"),
-                trainer.open(own).body(),
-                1);
-    }
-
-    private String id() {
-        return session.replaceAll(".*id=", "");
-    }
-
-    private static String found(Pattern pattern, String body, int group) {
-        Matcher hit = pattern.matcher(body);
-        assertThat(hit.find()).as(pattern.pattern()).isTrue();
-        return hit.group(group);
-    }
-
-    /** The first of a list, or the one whose words begin so. */
-    private String option(String page, String list, String words) {
-        String body = director.open(page).body();
-        String options = found(Pattern.compile("(?s)<select id=\"" + list + "\".*?</select>"), body, 0);
-        return found(Pattern.compile("<option value=\"([^\"]+)\"[^>]*>" + words), options, 1);
-    }
-
-    private String done(String page, Map<String, String> typed, String button) {
-        Answer answer = director.fill(page, typed, button);
-        assertThat(answer.status())
-                .as(page + ": " + Html.messages(answer.body()))
-                .isEqualTo(302);
-        return answer.location().replace(director.portal(), "");
+        return found("data-label=\"Преподаватель\">(\\p{L}+)", trainer.open(own).body(), 1);
     }
 
     private void link() {
-        done(session, Map.of("wanted_input", number), "link");
+        session.done(session.address(), Map.of("wanted_input", number), "link");
     }
 
     private void turn(String module, boolean isOn) {
@@ -117,26 +61,32 @@ class DemandLinkIT {
         assertThat(answer.status()).as(module).isEqualTo(302);
     }
 
+    private static String plain(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return Html.plain(answer.body());
+    }
+
     @Test
     void the_employer_reads_on_the_need_when_people_are_taught_and_the_trainer_never_whose_need_it_is() {
-        assertThat(employer.open(need).body()).doesNotContain(session);
+        assertThat(plain(employer.open(need))).doesNotContain("занято 0 из 7");
 
         link();
 
-        assertThat(director.open(session).body()).contains(need, title, number);
-        assertThat(Html.plain(employer.open(need).body())).contains(ANSWERED, "занято 0 из 7");
-        assertThat(Html.plain(director.open(need).body())).contains(ANSWERED);
+        assertThat(director.open(session.address()).body()).contains(need, number);
+        assertThat(plain(employer.open(need))).contains(ANSWERED, "занято 0 из 7");
+        assertThat(plain(director.open(need))).contains(ANSWERED, "занято 0 из 7");
 
-        String taught = trainer.open(session).body();
-        assertThat(Html.plain(taught)).contains("На какую потребность отвечает");
-        assertThat(taught).doesNotContain(need, number, "Белый Плёс");
+        Answer taught = trainer.open(session.address());
+        assertThat(plain(taught)).contains("На какую потребность отвечает");
+        assertThat(taught.body()).doesNotContain(need, number, MILL);
         assertThat(trainer.open(need).status()).isIn(403, 404);
-        assertThat(trainer.open("/training/journal?session=" + id()).body()).doesNotContain("Белый Плёс");
 
-        Answer twice = director.fill(session, Map.of("wanted_input", number), "link");
+        Answer twice = director.fill(session.address(), Map.of("wanted_input", number), "link");
         assertThat(Html.messages(twice.body())).contains("уже есть");
-        Answer nothing = director.fill(session, Map.of("wanted_input", "Такой заявки нет"), "link");
+        Answer nothing = director.fill(session.address(), Map.of("wanted_input", "Такой заявки нет"), "link");
         assertThat(Html.messages(nothing.body())).contains("нет");
+        Answer stranger = trainer.send(session.address(), Map.of("wanted_input", number, "link", "link"));
+        assertThat(stranger.status()).as("a trainer has no such form").isNotEqualTo(302);
     }
 
     @Test
@@ -144,40 +94,37 @@ class DemandLinkIT {
         link();
         turn("needs", false);
         try {
-            Answer page = director.open(session);
-            assertThat(page.status()).isEqualTo(200);
-            assertThat(Html.plain(page.body())).contains(DORMANT);
+            Answer page = director.open(session.address());
+            assertThat(plain(page)).contains(DORMANT);
             assertThat(page.body()).doesNotContain(need, "id=\"link\"");
-            assertThat(trainer.open(session).status()).isEqualTo(200);
+            assertThat(trainer.open(session.address()).status()).isEqualTo(200);
         } finally {
             turn("needs", true);
             turn("demand", true);
         }
-        assertThat(director.open(session).body()).contains(need).doesNotContain(DORMANT);
+        assertThat(director.open(session.address()).body()).contains(need).doesNotContain(DORMANT);
 
         turn("training", false);
         try {
-            Answer page = employer.open(need);
-            assertThat(page.status()).isEqualTo(200);
-            assertThat(page.body()).doesNotContain(ANSWERED);
+            assertThat(plain(employer.open(need))).doesNotContain(ANSWERED);
         } finally {
             turn("training", true);
         }
-        assertThat(Html.plain(employer.open(need).body())).contains(ANSWERED);
+        assertThat(plain(employer.open(need))).contains(ANSWERED);
     }
 
     @Test
     void the_office_chooses_a_need_by_a_few_letters_and_takes_the_link_back() {
-        Browser browser = Browser.fresh().as(director).open(director.portal() + session);
+        Browser browser = Browser.fresh().as(director).open(director.portal() + session.address());
         browser.find(By.cssSelector("#answering summary")).click();
         browser.find(By.id("wanted_input")).sendKeys(number.substring(2));
         browser.await("the suggestion", () -> browser.has(By.cssSelector("#wanted_panel li")));
         browser.find(By.cssSelector("#wanted_panel li")).click();
         browser.follow(By.id("link"));
         browser.expectSoundPage();
-        assertThat(browser.text()).contains(title, number);
+        assertThat(browser.text()).contains(number);
 
-        done(session, Map.of(), "Снять связь");
-        assertThat(director.open(session).body()).doesNotContain(need);
+        session.done(session.address(), Map.of(), "Снять связь");
+        assertThat(director.open(session.address()).body()).doesNotContain(need);
     }
 }
