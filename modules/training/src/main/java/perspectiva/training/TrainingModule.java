@@ -84,6 +84,10 @@ public class TrainingModule implements PortalModule {
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),
                 page("mycertificates").icon("good").onlyFor(PARTICIPANT),
                 page("verify").icon("check").forEverybody().stateless(),
+                page("figures")
+                        .icon("columns")
+                        .onlyFor(DIRECTOR, BOARD, COUNCIL)
+                        .stateless(),
                 page("checkmany")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL, MEMBER, EMPLOYER)
                         .outsideMenu());
