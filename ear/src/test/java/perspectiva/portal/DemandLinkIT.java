@@ -118,8 +118,10 @@ class DemandLinkIT {
         Browser browser = Browser.fresh().as(director).open(director.portal() + session.address());
         browser.find(By.cssSelector("#answering summary")).click();
         browser.find(By.id("wanted_input")).sendKeys(number.substring(2));
-        browser.await("the suggestion", () -> browser.has(By.cssSelector("#wanted_panel li"))
-                && browser.find(By.cssSelector("#wanted_panel li")).isDisplayed());
+        browser.await(
+                "the suggestion",
+                () -> browser.has(By.cssSelector("#wanted_panel li"))
+                        && browser.find(By.cssSelector("#wanted_panel li")).isDisplayed());
         browser.find(By.cssSelector("#wanted_panel li")).click();
         browser.follow(By.id("link"));
         browser.expectSoundPage();
