@@ -3,12 +3,14 @@ package perspectiva.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.occupations.Occupations;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.testing.Database;
@@ -36,6 +39,7 @@ import perspectiva.spi.PersonalData.Fact;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
+import perspectiva.spi.Wanted;
 
 /** Groups in the database: who reads which, and that a need is in one living group at most. */
 class GroupRowsTest {
@@ -242,5 +246,40 @@ class GroupRowsTest {
                 .orElseThrow();
         return group.commit(
                 need, 3, new Promise(CommitmentKind.HIRE, 2, null, Now.today(), "Иванова", CommitmentWay.LETTER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_group_is_answered_by_its_title_for_its_employers_and_by_its_occupation_for_trainers(Database database) {
+        try (Store store = open(database)) {
+            DemandGroup group = formed(store, "ГЗ-1", new long[] {1, MILL});
+            store.run(entities -> {
+                GroupLinks links = new GroupLinks();
+                links.entities = entities;
+                links.occupations = new Occupations() {
+                    @Override
+                    public String title(String code, Locale language) {
+                        return "Сварщики и газорезчики";
+                    }
+                };
+                List<Long> ids = List.of(group.id());
+
+                assertThat(links.find("ГЗ-1 газорезчики", with(Role.DIRECTOR, 1), 5))
+                        .extracting(Wanted::record)
+                        .containsExactly(group.id());
+                assertThat(links.find("ГЗ-1", with(Role.TRAINER, 300), 5)).isEmpty();
+                assertThat(links.known(ids, with(Role.EMPLOYER, MILL)))
+                        .extracting(Wanted::address)
+                        .containsExactly("/demand/group?id=" + group.id());
+                assertThat(links.known(ids, with(Role.EMPLOYER, FORGE))).isEmpty();
+                assertThat(links.known(ids, with(Role.TRAINER, 300)))
+                        .extracting(Wanted::title, Wanted::address)
+                        .containsExactly(tuple("Сварщики и газорезчики", "/demand/grouped"));
+                assertThat(links.known(ids, with(Role.COUNCIL, 300)).get(0).address())
+                        .isEmpty();
+                assertThat(links.ofOrganisation(ids, MILL)).containsExactly(group.id());
+                assertThat(links.ofOrganisation(ids, FORGE)).isEmpty();
+            });
+        }
     }
 }

@@ -56,6 +56,14 @@ public class BlindNeeds {
                 .orElseThrow(Refused.NotFound::new);
     }
 
+    /** Its record number, to ask other modules about it; never for a page. */
+    @AllowedTo({TRAINER, DIRECTOR})
+    public long recordOf(String key) {
+        long id = keys.idOf(key).orElseThrow(Refused.NotFound::new);
+        byKey(key);
+        return id;
+    }
+
     /** Those of some record numbers that are still open, as the board shows them: for modules that keep the numbers. */
     @AllowedTo({})
     public Map<Long, BlindNeed> byIds(Collection<Long> ids) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import perspectiva.core.people.Organisation;
+import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 
@@ -31,7 +32,7 @@ class BlindRows {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    private final Counts counts = new Counts();
+    private final Counts<Where> counts = new Counts<>();
 
     List<BlindRow> page(BlindFilter filter, Paging paging) {
         String order = paging.sort().equals("start")

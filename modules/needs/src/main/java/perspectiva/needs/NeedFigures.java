@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
 
 /** Sums over needs, remembered like counts: of one employer, or of the town when none is named. */
@@ -19,10 +20,10 @@ class NeedFigures {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    private final Counts vacancies = new Counts();
-    private final Counts free = new Counts();
-    private final Counts employers = new Counts();
-    private final Counts taken = new Counts();
+    private final Counts<Where> vacancies = new Counts<>();
+    private final Counts<Where> free = new Counts<>();
+    private final Counts<Where> employers = new Counts<>();
+    private final Counts<Where> taken = new Counts<>();
 
     /** Vacancies that are offered today. */
     long open(Optional<Long> employer) {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -63,7 +64,7 @@ class NeedRows {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    private final Counts counts = new Counts();
+    private final Counts<Where> counts = new Counts<>();
 
     /** One page of what the caller may see of what is wanted, the newest first unless another order is asked for. */
     Slice<NeedRow> page(NeedFilter filter, Paging paging, Caller caller) {

@@ -71,6 +71,7 @@ public class TrainingModule implements PortalModule {
                 page("staff").icon("people").onlyFor(EMPLOYER, MEMBER).stateless(),
                 page("send").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
                 page("sent").onlyFor(EMPLOYER, MEMBER).outsideMenu(),
+                page("list").onlyFor(DIRECTOR, EMPLOYER, MEMBER).outsideMenu().takingFiles(4),
                 page("marks").icon("check").onlyFor(DIRECTOR, TRAINER).stateless(),
                 page("attendance").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("sheet").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
@@ -83,6 +84,10 @@ public class TrainingModule implements PortalModule {
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),
                 page("mycertificates").icon("good").onlyFor(PARTICIPANT),
                 page("verify").icon("check").forEverybody().stateless(),
+                page("figures")
+                        .icon("columns")
+                        .onlyFor(DIRECTOR, BOARD, COUNCIL)
+                        .stateless(),
                 page("checkmany")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL, MEMBER, EMPLOYER)
                         .outsideMenu());

@@ -45,6 +45,7 @@ public class BlindNeedView implements Serializable {
     private transient BlindNeed need;
 
     private transient Introduction asked;
+    private transient Long record;
 
     public void open() {
         need = needs.byKey(key);
@@ -66,6 +67,14 @@ public class BlindNeedView implements Serializable {
 
     public String titleOf(BlindSkill skill) {
         return skills.title(skill.code(), caller.language());
+    }
+
+    /** Its record number, which the page asks with and never shows. */
+    public long getRecord() {
+        if (record == null) {
+            record = needs.recordOf(key);
+        }
+        return record;
     }
 
     public BlindNeed getNeed() {

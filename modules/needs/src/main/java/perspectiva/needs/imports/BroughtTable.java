@@ -1,9 +1,6 @@
 package perspectiva.needs.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import perspectiva.core.tables.TableText;
+import perspectiva.core.tables.TableText.Cells;
 import perspectiva.spi.Refused;
 
 /** A table somebody brought, CSV or XLSX, read line by line: it may be longer than the memory is wide. */
@@ -35,19 +33,12 @@ final class BroughtTable implements AutoCloseable {
      * @throws Refused when it is no table, or has no column with the posts' names
      */
     static BroughtTable open(Path file) throws IOException {
-        TableText text = isZip(file) ? XlsxText.open(file) : CsvText.open(file);
+        TableText text = TableText.open(file);
         try {
             return new BroughtTable(text);
         } catch (RuntimeException unreadable) {
             text.close();
             throw unreadable;
-        }
-    }
-
-    /** A spreadsheet is a zip file; neither its name nor what the browser says of it is believed. */
-    private static boolean isZip(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return in.read() == 'P' && in.read() == 'K';
         }
     }
 
@@ -92,28 +83,12 @@ final class BroughtTable implements AutoCloseable {
         } catch (Refused itself) {
             throw itself;
         } catch (RuntimeException torn) {
-            throw new Refused("needs.refused.import.notable");
+            throw new Refused("core.refused.table.notable");
         }
     }
 
     @Override
     public void close() throws IOException {
         text.close();
-    }
-
-    /**
-     * One line as it stands.
-     *
-     * @param number as spreadsheets count, from 1
-     */
-    record Cells(int number, List<String> texts) {}
-
-    /** The cells of a table as text. */
-    interface TableText extends AutoCloseable {
-
-        Stream<Cells> rows();
-
-        @Override
-        void close() throws IOException;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import perspectiva.core.search.SearchText;
+import perspectiva.core.tables.CellText;
 
 /**
  * A column of a brought table, found by its name in Russian or English, in any order. The first two names are
@@ -39,19 +39,13 @@ enum ImportColumn {
     }
 
     static Optional<ImportColumn> named(String heading) {
-        String sought = plain(heading);
+        String sought = CellText.heading(heading);
         return sought.isEmpty()
                 ? Optional.empty()
                 : Arrays.stream(values())
                         .filter(column ->
-                                column.names.stream().map(ImportColumn::plain).anyMatch(sought::equals))
+                                column.names.stream().map(CellText::heading).anyMatch(sought::equals))
                         .findFirst();
-    }
-
-    private static String plain(String heading) {
-        return SearchText.normalise(heading.replace("\ufeff", ""))
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     /** The word of the field in refusals. */

@@ -1,12 +1,7 @@
 package perspectiva.needs.imports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import perspectiva.core.search.SearchText;
+import perspectiva.core.tables.CellText;
 import perspectiva.core.text.Texts;
 import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.NeedForm;
@@ -22,12 +18,6 @@ import perspectiva.spi.Refused;
 
 /** The need's form as one line of a table fills it, and what could not be understood of it. What is right the need says. */
 final class LineForm {
-
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d.M.uuuu", "uuuu-M-d", "d/M/uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
-    private static final List<String> YES = List.of("да", "yes", "true", "1", "x", "х", "+", "v");
-    private static final List<String> NO = List.of("нет", "no", "false", "0", "-");
 
     private final Words words;
     private final ImportLine line;
@@ -42,8 +32,8 @@ final class LineForm {
         fill(ImportColumn.HOURS_WEEK, LineForm::number, form::setHoursWeek);
         fill(ImportColumn.PAY_FROM, LineForm::kopecks, form::setPayFrom);
         fill(ImportColumn.PAY_TO, LineForm::kopecks, form::setPayTo);
-        fill(ImportColumn.PAY_AGREED, LineForm::yesOrNo, form::setPayAgreed);
-        fill(ImportColumn.START_WANTED, LineForm::day, form::setStartWanted);
+        fill(ImportColumn.PAY_AGREED, CellText::yesOrNo, form::setPayAgreed);
+        fill(ImportColumn.START_WANTED, CellText::day, form::setStartWanted);
         fill(
                 ImportColumn.CONTRACT,
                 text -> Optional.ofNullable(words.contracts().get(plain(text))),
@@ -102,22 +92,6 @@ final class LineForm {
     private static Optional<Long> kopecks(String text) {
         String digits = text.replaceAll("[\\s\\u00a0\\u202f₽]|руб\\.?|р\\.", "").replaceAll("[.,]0{1,2}$", "");
         return digits.matches("\\d{1,12}") ? Optional.of(Long.parseLong(digits) * 100) : Optional.empty();
-    }
-
-    private static Optional<Boolean> yesOrNo(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        for (DateTimeFormatter pattern : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(text, pattern));
-            } catch (DateTimeException otherPattern) {
-                // The next may fit.
-            }
-        }
-        return Optional.empty();
     }
 
     private static String plain(String text) {

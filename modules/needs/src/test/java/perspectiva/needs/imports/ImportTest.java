@@ -181,8 +181,8 @@ class ImportTest {
     void what_is_no_table_of_needs_is_refused_whatever_it_is_called() {
         assertThatThrownBy(() -> table("Фамилия;Имя\nБелых;Анна\n", "UTF-8")).hasMessageContaining("import.columns");
         assertThatThrownBy(() -> table("PK\u0003\u0004 not a workbook", "UTF-8"))
-                .hasMessageContaining("import.notable");
-        assertThatThrownBy(() -> table("%PDF\u0000\u0001", "UTF-8")).hasMessageContaining("import.notable");
+                .hasMessageContaining("table.notable");
+        assertThatThrownBy(() -> table("%PDF\u0000\u0001", "UTF-8")).hasMessageContaining("table.notable");
         assertThatThrownBy(() -> table("Профессия;Должность\nТокарь;Токарь\n", "UTF-8"))
                 .hasMessageContaining("import.twice");
     }
@@ -191,14 +191,14 @@ class ImportTest {
     void a_small_file_that_asks_for_all_the_memory_is_refused_before_it_is_read() throws IOException {
         assertThatThrownBy(() ->
                         table("Профессия\n" + ";".repeat(1 << 21), "UTF-8").next(9))
-                .hasMessageContaining("import.notable");
+                .hasMessageContaining("table.notable");
         for (String bomb : List.of(
                 "<row r='2'><c r='ZZZZZZ2'><v>1</v></c></row>",
                 "<x:row r='2'><x:c t='n' r = \"zzzzzz2\"/></x:row>",
                 "<row r='2'><c r='A2' t='inlineStr'><is><t>" + "0".repeat(3 << 20) + "</t></is></c></row>",
                 "<row r='2'>" + "<c/>".repeat(1 << 20) + "</row>",
                 "<row r='2'><!--<row-->" + "</row>")) {
-            assertThatThrownBy(() -> sheet(bomb)).as(bomb.substring(0, 25)).hasMessageContaining("import.notable");
+            assertThatThrownBy(() -> sheet(bomb)).as(bomb.substring(0, 25)).hasMessageContaining("table.notable");
         }
     }
 

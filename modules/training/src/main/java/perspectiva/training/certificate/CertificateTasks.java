@@ -24,17 +24,24 @@ public class CertificateTasks implements HomeTasks, InProgress {
     @Inject
     IssueSteps steps;
 
+    /** The longer the town's centre has worked, the dearer it is to count. */
+    private final DearCount waiting = new DearCount();
+
     @Override
     public List<Task> tasksFor(Caller caller) {
         return caller.is(Role.DIRECTOR) ? List.of(waiting(), unreported()) : List.of();
     }
 
     private Task waiting() {
-        long count = entities.createQuery("select count(e) from Enrolment e where e.state = :completed", Long.class)
-                .setParameter("completed", EnrolmentState.COMPLETED)
-                .getSingleResult();
+        long count = waiting.of(this::count);
         return Task.of("training.certificate.task.waiting", count, "/training/issue")
                 .since(count == 0 ? null : oldest());
+    }
+
+    private long count() {
+        return entities.createQuery("select count(e) from Enrolment e where e.state = :completed", Long.class)
+                .setParameter("completed", EnrolmentState.COMPLETED)
+                .getSingleResult();
     }
 
     private Instant oldest() {

@@ -18,7 +18,7 @@ import perspectiva.training.certificate.TrainingResults.Result;
 public class TrainingFigures implements HomeFigures {
 
     private static final int LEAST = 5;
-    private static final String SESSIONS = "/training/sessions";
+    private static final String PAGE = "/training/figures";
 
     @Inject
     TrainingResults results;
@@ -31,16 +31,16 @@ public class TrainingFigures implements HomeFigures {
     static List<Figure> figures(Result result) {
         List<Figure> figures = new ArrayList<>();
         if (result.started() >= LEAST) {
-            figures.add(new Figure("training.figure.offered", result.offered(), SESSIONS));
-            figures.add(new Figure("training.figure.started", result.started(), SESSIONS));
+            figures.add(new Figure("training.figure.offered", result.offered(), PAGE));
+            figures.add(new Figure("training.figure.started", result.started(), PAGE));
         }
         if (result.left() >= LEAST) {
-            figures.add(new Figure("training.figure.completion", percent(result.completed(), result.left()), SESSIONS));
+            figures.add(new Figure("training.figure.completion", percent(result.completed(), result.left()), PAGE));
         }
         if (result.completed() >= LEAST) {
-            figures.add(new Figure(
-                    "training.figure.certification", percent(result.certified(), result.completed()), SESSIONS));
-            figures.add(new Figure("training.figure.hours", result.hours(), SESSIONS));
+            figures.add(
+                    new Figure("training.figure.certification", percent(result.certified(), result.completed()), PAGE));
+            figures.add(new Figure("training.figure.hours", result.hours(), PAGE));
         }
         return figures;
     }

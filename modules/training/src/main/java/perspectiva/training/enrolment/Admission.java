@@ -82,9 +82,7 @@ class Admission {
             person.born(sheet.getBirthDate());
         }
         EntryTerms terms = terms(session);
-        EntryRules.check(session, person, terms, sheet);
-        expectOnce(session, person);
-        timetable.expectFree(personId, sessionId, caller.language());
+        check(session, person, terms, sheet);
         Enrolment enrolment = new Enrolment(session, person, application);
         if (former != null) {
             enrolment.continues(former);
@@ -101,6 +99,19 @@ class Admission {
             place(enrolment);
         }
         return enrolment;
+    }
+
+    /**
+     * Everything but seats: whoever is not refused here gets one, or a place in the waiting list.
+     *
+     * @param person has no number yet when the partnership does not know the person
+     */
+    void check(CourseSession session, Person person, EntryTerms terms, ApplicationSheet sheet) {
+        EntryRules.check(session, person, terms, sheet);
+        if (person.id() != null) {
+            expectOnce(session, person);
+            timetable.expectFree(person.id(), session.id(), caller.language());
+        }
     }
 
     private void expectOnce(CourseSession session, Person person) {

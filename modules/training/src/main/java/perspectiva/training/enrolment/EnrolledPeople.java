@@ -12,6 +12,7 @@ import perspectiva.spi.PersonalData;
 import perspectiva.spi.Subject;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.LeavingReason;
+import perspectiva.training.enrolment.entity.ListLine;
 
 /** What is held about people as learners. */
 @ApplicationScoped
@@ -56,12 +57,24 @@ class EnrolledPeople implements PersonalData {
             }
             one.forget();
         }
+        brought(subject).forEach(line -> line.erase(subject.pseudonym()));
         entities.flush();
     }
 
     @Override
     public List<String> kept() {
         return List.of("training.enrolment.kept");
+    }
+
+    /** Lines of lists that became an enrolment of the person, or that bear the name. */
+    private List<ListLine> brought(Subject subject) {
+        return entities.createQuery(
+                        "select l from ListLine l where l.called = :name or l.enrolmentId in"
+                                + " (select e.id from Enrolment e where e.person.id = :person)",
+                        ListLine.class)
+                .setParameter("name", subject.name())
+                .setParameter("person", subject.person())
+                .getResultList();
     }
 
     private List<Enrolment> of(Subject subject) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import perspectiva.core.people.Person;
@@ -19,10 +21,13 @@ import perspectiva.training.course.entity.VersionState;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.entity.Room;
 import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SessionSheet;
 import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Taught;
+import perspectiva.training.session.entity.Trainer;
 
 /**
  * As many enrolments as a measurement wants: true to the rules, without anybody's history, in sessions with numbers of a series
@@ -40,6 +45,9 @@ class EnrolmentCrowd {
 
     private static final int AHEAD = 90;
 
+    /** Sessions stored at once: the database takes many lines of one table quicker than few of each. */
+    private static final int PORTION = 100;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -52,14 +60,20 @@ class EnrolmentCrowd {
         int sessions = (int) ((wanted + GROUP - 1) / GROUP);
         List<Long> versions = versions();
         List<Long> people = people(Math.max(GROUP * 2, (int) wanted / SESSIONS_OF_ONE), random);
+        House house = house();
+        Map<Long, CourseVersion> taught = new HashMap<>();
         for (int place = 0; place < sessions; place++) {
             LocalDate first = LocalDate.ofInstant(today, Now.zone())
                     .minusDays(BACK)
                     .plusDays((long) place * (BACK + AHEAD) / sessions);
-            CourseVersion taught = entities.find(CourseVersion.class, versions.get(place % versions.size()));
-            fill(taught, first, place, people, today);
-            entities.flush();
-            entities.clear();
+            CourseVersion version = taught.computeIfAbsent(
+                    versions.get(place % versions.size()), id -> entities.find(CourseVersion.class, id));
+            fill(version, first, place, people, house, today);
+            if (place % PORTION == PORTION - 1 || place == sessions - 1) {
+                entities.flush();
+                entities.clear();
+                taught.clear();
+            }
             Now.use(Clock.fixed(today, Now.zone()));
         }
     }
@@ -69,6 +83,23 @@ class EnrolmentCrowd {
                         "select v.id from CourseVersion v where v.state = :active order by v.id", Long.class)
                 .setParameter("active", VersionState.ACTIVE)
                 .getResultList();
+    }
+
+    /** Where and by whom they are taught. */
+    private record House(List<Room> rooms, List<Trainer> trainers) {
+
+        Meeting meeting(CourseSession session, Span span, int place) {
+            return new Meeting(
+                    session, span, rooms.get(place % rooms.size()), trainers.get(place % trainers.size()), "");
+        }
+    }
+
+    private House house() {
+        return new House(
+                entities.createQuery("select r from Room r order by r.id", Room.class)
+                        .getResultList(),
+                entities.createQuery("select t from Trainer t order by t.id", Trainer.class)
+                        .getResultList());
     }
 
     private List<Long> people(int count, Random random) {
@@ -88,7 +119,8 @@ class EnrolmentCrowd {
         return made;
     }
 
-    private void fill(CourseVersion version, LocalDate first, int place, List<Long> people, Instant today) {
+    private void fill(
+            CourseVersion version, LocalDate first, int place, List<Long> people, House house, Instant today) {
         Span begin = Span.on(first, LocalTime.of(9, 0), LocalTime.of(15, 40));
         Span end = Span.on(first.plusDays(MEETS_ON), LocalTime.of(9, 0), LocalTime.of(15, 40));
         at(begin.start().minus(Duration.ofDays(120)), today);
@@ -96,6 +128,8 @@ class EnrolmentCrowd {
                 new Taught(version.id(), version.course().title(), version.number(), version.hours()),
                 sheet(version, first));
         entities.persist(session);
+        entities.persist(house.meeting(session, begin, place));
+        entities.persist(house.meeting(session, end, place));
         SessionFacts facts = new SessionFacts(
                 MEETS_ON, 16, Optional.of(begin.start()), Optional.of(end.end()), Optional.empty(), GROUP);
         session.publish(facts, "УП-%d-К%05d".formatted(first.getYear(), place + 1));

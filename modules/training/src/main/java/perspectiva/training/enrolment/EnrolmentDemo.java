@@ -28,6 +28,7 @@ import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.entity.SessionState;
 import perspectiva.training.session.entity.Span;
 
 /**
@@ -47,6 +48,9 @@ public class EnrolmentDemo {
     /** What the participant who can sign in has of each. */
     private static final Set<EnrolmentState> TO_SEE = Set.of(
             EnrolmentState.COMPLETED, EnrolmentState.ATTENDING, EnrolmentState.OFFERED, EnrolmentState.WAITLISTED);
+
+    /** In kopecks. */
+    private static final long HOUR_OF_SEAT = 14_500;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -134,6 +138,17 @@ public class EnrolmentDemo {
             seat += goal.takesSeat() || !agreement.isEmpty() ? 1 : 0;
             way.lead(enrolment, goal, number + place, seat, agreement);
         }
+        cost(session, place);
+    }
+
+    /** So much for an hour of each seat; the bills are there when it is over, and of some sessions never. */
+    private static void cost(CourseSession session, int place) {
+        if (session.state() == SessionState.CANCELLED || place % 9 == 8) {
+            return;
+        }
+        long planned = HOUR_OF_SEAT * session.hours() * session.seatsMax();
+        boolean isOver = session.state() == SessionState.REPORTED || session.state() == SessionState.CLOSED;
+        session.cost(planned, isOver ? planned * (90 + place % 17) / 100 : null);
     }
 
     private List<Span> spans(CourseSession session) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import perspectiva.core.people.Typed;
+import perspectiva.core.store.Counts;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.Refused;
@@ -48,6 +49,8 @@ class EnrolmentRows {
 
     @Inject
     SessionRows sessions;
+
+    private final Counts<Where> counts = new Counts<>();
 
     /** The conditions of a query and their values. */
     private record Where(List<String> conditions, Map<String, Object> values) {
@@ -121,9 +124,11 @@ class EnrolmentRows {
         return new Slice<>(rows, isLast ? seen : count(where), paging);
     }
 
+    /** Remembered for a while: counting a hundred thousand takes longer than the page. */
     private long count(Where where) {
-        return where.fill(entities.createQuery("select count(e) from Enrolment e" + where.clause(), Long.class))
-                .getSingleResult();
+        return counts.of(where, any -> where.fill(
+                        entities.createQuery("select count(e) from Enrolment e" + where.clause(), Long.class))
+                .getSingleResult());
     }
 
     private List<EnrolmentRow> rows(Where where, String order, Paging paging) {

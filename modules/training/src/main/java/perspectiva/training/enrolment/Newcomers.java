@@ -33,16 +33,25 @@ class Newcomers {
                     .orElseThrow(() -> new Refused("training.enrolment.refused.person").at("person"));
         }
         Person fresh = fresh(who);
+        return namesake(fresh).orElseGet(() -> stored(fresh));
+    }
+
+    /** The same without registering anybody: who is new has no number. */
+    Person looked(Newcomer who) {
+        Person fresh = fresh(who);
+        return namesake(fresh).orElse(fresh);
+    }
+
+    private Optional<Person> namesake(Person fresh) {
         return entities.createQuery(
                         "select p from Person p where p.soughtAs = :name and p.birthDate = :born and p.erasedAt is null"
                                 + " order by p.id",
                         Person.class)
                 .setParameter("name", Typed.sought(fresh.familyName(), fresh.givenName(), fresh.patronymic()))
-                .setParameter("born", who.getBirthDate())
+                .setParameter("born", fresh.birthDate().orElseThrow())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> stored(fresh));
+                .findFirst();
     }
 
     /** Somebody who works for an organisation; who is new to the partnership works there from today on. */
@@ -54,14 +63,23 @@ class Newcomers {
                     .orElseThrow(() -> new Refused("training.enrolment.refused.person").at("person"));
         }
         Person fresh = fresh(who);
-        return people(employer.id())
+        return colleague(fresh, employer.id()).orElseGet(() -> {
+            entities.persist(new Affiliation(stored(fresh), employer, "", Now.today()));
+            return fresh;
+        });
+    }
+
+    /** The same without registering anybody: who is new has no number. */
+    Person lookedStaff(Newcomer who, long employer) {
+        Person fresh = fresh(who);
+        return colleague(fresh, employer).orElse(fresh);
+    }
+
+    private Optional<Person> colleague(Person fresh, long employer) {
+        return people(employer)
                 .filter(person -> person.displayName().equalsIgnoreCase(fresh.displayName()))
                 .filter(person -> person.birthDate().equals(fresh.birthDate()))
-                .findFirst()
-                .orElseGet(() -> {
-                    entities.persist(new Affiliation(stored(fresh), employer, "", Now.today()));
-                    return fresh;
-                });
+                .findFirst();
     }
 
     /** Everybody who works for an organisation today, by name. */

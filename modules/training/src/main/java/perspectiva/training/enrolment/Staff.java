@@ -17,11 +17,13 @@ import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
+import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.LeavingReason;
+import perspectiva.training.session.entity.CourseSession;
 
 /** What organisations do about the people they send to courses, and about nobody else's. */
 @Boundary
@@ -43,6 +45,9 @@ public class Staff {
 
     @Inject
     Newcomers newcomers;
+
+    @Inject
+    EmployersNeeds needs;
 
     @Inject
     RateLimits limits;
@@ -67,8 +72,18 @@ public class Staff {
         limits.take("enrolments.sent", "organisation " + own(), SENT_MOST, IN);
         Organisation employer = entities.find(Organisation.class, own());
         Person person = newcomers.staff(who, employer);
-        Application application = new Application(EnrolmentSource.EMPLOYER, sheet).by(employer);
+        Application application = linked(session, new Application(EnrolmentSource.EMPLOYER, sheet).by(employer));
         return admission.admit(session, person.id(), application, sheet, false, null);
+    }
+
+    /** Whom an employer wants for a place of work the session answers stands before others in the waiting list. */
+    private Application linked(long session, Application application) {
+        CourseSession of = entities.find(CourseSession.class, session);
+        return of == null
+                ? application
+                : needs.answeredBy(of, own())
+                        .map(answer -> application.forWanted(answer.kind(), answer.record(), answer.label()))
+                        .orElse(application);
     }
 
     @AllowedTo({EMPLOYER, MEMBER})

@@ -31,14 +31,16 @@ class SessionSums {
                 .getSingleResult();
         long count = ((Number) sums[0]).longValue();
         return count == 0
-                ? new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), coming(session))
+                ? new SessionFacts(
+                        0, 0, Optional.empty(), Optional.empty(), Optional.empty(), coming(session), seated(session))
                 : new SessionFacts(
                         count,
                         ((Number) sums[1]).longValue(),
                         Optional.of(end(session, "m.startsAt", "asc")),
                         Optional.of(end(session, "m.endsAt", "desc")),
                         unchecked(session),
-                        coming(session));
+                        coming(session),
+                        seated(session));
     }
 
     /** Those whom a seat is only offered are not counted: they may say no. */
@@ -48,6 +50,14 @@ class SessionSums {
                         Long.class)
                 .setParameter("session", session)
                 .setParameter("coming", EnrolmentState.COMING)
+                .getSingleResult();
+    }
+
+    private long seated(long session) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.session.id = :session and e.seat is not null",
+                        Long.class)
+                .setParameter("session", session)
                 .getSingleResult();
     }
 

@@ -12,10 +12,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import perspectiva.core.caller.Identity;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.text.Formats;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Refused;
@@ -53,6 +55,9 @@ public class Sessions {
 
     @Inject
     SessionJournal journal;
+
+    @Inject
+    Formats formats;
 
     @Inject
     Numbers numbers;
@@ -168,6 +173,20 @@ public class Sessions {
     @AllowedTo(DIRECTOR)
     public CourseSession report(long id, int version, String report) {
         return change(id, version, (session, facts) -> session.report(report), report);
+    }
+
+    /** @param planned in kopecks, as {@code actual}; null when not known */
+    @AllowedTo(DIRECTOR)
+    public CourseSession cost(long id, int version, Long planned, Long actual) {
+        CourseSession session = rows.held(id, version);
+        session.cost(planned, actual);
+        entities.flush();
+        journal.noted(
+                session,
+                "training.session.record.cost",
+                formats.money(planned, Identity.RUSSIAN),
+                formats.money(actual, Identity.RUSSIAN));
+        return session;
     }
 
     @AllowedTo(DIRECTOR)

@@ -297,6 +297,27 @@ class TimetableTest {
                 assertThat(sums.facts(session).units()).isEqualTo(2);
                 assertThat(sums.facts(session).first()).contains(Instant.parse("2026-03-02T04:00:00Z"));
             });
+            store.run(entities -> {
+                Enrolment offered = enrolled(entities);
+                offered.queue();
+                offered.offer(1, Instant.parse("2026-01-23T08:00:00Z"));
+            });
+            store.run(entities -> {
+                SessionSums sums = new SessionSums();
+                sums.entities = entities;
+                assertThat(sums.facts(session).coming()).isZero();
+                assertThat(sums.facts(session).seated()).isEqualTo(1);
+            });
         }
+    }
+
+    private Enrolment enrolled(EntityManager entities) {
+        Person person = SomeEnrolment.person("Ждущая", SomeEnrolment.ADULT);
+        entities.persist(person);
+        Enrolment enrolment = new Enrolment(
+                entities.find(CourseSession.class, session), person, SomeEnrolment.application(EnrolmentSource.SELF));
+        entities.persist(enrolment);
+        entities.flush();
+        return enrolment;
     }
 }

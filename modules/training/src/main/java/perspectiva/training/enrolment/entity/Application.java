@@ -118,6 +118,14 @@ public class Application {
         return this;
     }
 
+    /**
+     * @param kind what the history calls it: a need, or a group of needs
+     * @return this, for what an employer wants people for
+     */
+    public Application forWanted(String kind, long record, String label) {
+        return kind.endsWith(".group") ? forGroup(record, label) : forNeed(record, label);
+    }
+
     /** Whether the office states what the person signed. */
     private boolean isOnPaper() {
         return source != EnrolmentSource.SELF && source != EnrolmentSource.EMPLOYER;

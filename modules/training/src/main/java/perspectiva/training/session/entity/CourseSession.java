@@ -24,6 +24,9 @@ public class CourseSession extends StoredRecord {
 
     public static final int REASON_MOST = 1000;
 
+    /** In kopecks: a hundred million roubles, more than any session costs. */
+    private static final long COST_MOST = 10_000_000_000L;
+
     @Column(name = "record_number")
     private String number;
 
@@ -46,6 +49,14 @@ public class CourseSession extends StoredRecord {
 
     /** In kopecks; nought costs nothing. */
     private long price;
+
+    /** What it was to cost, in kopecks; null when nobody has said it. */
+    @Column(name = "planned_cost")
+    private Long plannedCost;
+
+    /** What it cost, in kopecks; null when nobody has said it. */
+    @Column(name = "actual_cost")
+    private Long actualCost;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -87,8 +98,8 @@ public class CourseSession extends StoredRecord {
             throw new Refused("training.session.refused.course").at("taught");
         }
         SessionRules.check(sheet, facts);
-        if (sheet.getSeatsMax() < facts.coming()) {
-            throw new Refused("training.session.refused.seats.taken", facts.coming()).at("seatsMax");
+        if (sheet.getSeatsMax() < facts.seated()) {
+            throw new Refused("training.session.refused.seats.taken", facts.seated()).at("seatsMax");
         }
         versionId = taught.version();
         title = taught.title();
@@ -222,6 +233,27 @@ public class CourseSession extends StoredRecord {
         become(SessionState.CANCELLED);
     }
 
+    /**
+     * What it costs whoever pays for it, also long after it is over.
+     *
+     * @param planned in kopecks; null when not known
+     * @param actual in kopecks; null while the bills are not there
+     */
+    public void cost(Long planned, Long actual) {
+        if (state == SessionState.CANCELLED) {
+            throw refused();
+        }
+        plannedCost = money(planned, "plannedCost");
+        actualCost = money(actual, "actualCost");
+    }
+
+    private static Long money(Long kopecks, String field) {
+        if (kopecks != null && (kopecks < 0 || kopecks > COST_MOST)) {
+            throw new Refused("training.session.refused.cost", COST_MOST / 100).at(field);
+        }
+        return kopecks;
+    }
+
     private static void expectSaid(String words, String missing, String field) {
         String said = words == null ? "" : words.strip();
         if (said.isEmpty() || said.length() > REASON_MOST) {
@@ -278,6 +310,16 @@ public class CourseSession extends StoredRecord {
     /** In kopecks. */
     public long price() {
         return price;
+    }
+
+    /** In kopecks. */
+    public Optional<Long> plannedCost() {
+        return Optional.ofNullable(plannedCost);
+    }
+
+    /** In kopecks. */
+    public Optional<Long> actualCost() {
+        return Optional.ofNullable(actualCost);
     }
 
     public LocalDate startsOn() {

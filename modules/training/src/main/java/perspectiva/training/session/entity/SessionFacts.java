@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param last when the last ends
  * @param unchecked a trainer among them whose criminal record nobody has checked, by name; empty when there is none
  * @param coming how many people have a seat and did not leave it
+ * @param seated how many seats are somebody's, those that are only offered included
  */
 public record SessionFacts(
         long meetings,
@@ -19,8 +20,20 @@ public record SessionFacts(
         Optional<Instant> first,
         Optional<Instant> last,
         Optional<String> unchecked,
-        long coming) {
+        long coming,
+        long seated) {
 
     public static final SessionFacts NONE =
-            new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+            new SessionFacts(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+
+    /** Nobody has an offer. */
+    public SessionFacts(
+            long meetings,
+            long units,
+            Optional<Instant> first,
+            Optional<Instant> last,
+            Optional<String> unchecked,
+            long coming) {
+        this(meetings, units, first, last, unchecked, coming, coming);
+    }
 }

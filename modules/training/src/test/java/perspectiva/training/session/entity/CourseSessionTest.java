@@ -197,4 +197,22 @@ class CourseSessionTest {
                 "seatsMax",
                 () -> session.amend(SomeSession.taught(60), sheet, PLANNED));
     }
+
+    @Test
+    void a_seat_that_is_offered_is_counted_with_those_that_are_taken() {
+        CourseSession session = draft();
+        SessionSheet sheet = session.sheet();
+        sheet.setSeatsMin(2);
+        sheet.setSeatsMax(8);
+        SessionFacts oneOffered = new SessionFacts(
+                PLANNED.meetings(), PLANNED.units(), PLANNED.first(), PLANNED.last(), PLANNED.unchecked(), 8, 9);
+
+        assertRefused(
+                "training.session.refused.seats.taken",
+                "seatsMax",
+                () -> session.amend(SomeSession.taught(60), sheet, oneOffered));
+        sheet.setSeatsMax(9);
+        session.amend(SomeSession.taught(60), sheet, oneOffered);
+        assertThat(session.seatsMax()).isEqualTo(9);
+    }
 }

@@ -1,4 +1,4 @@
-package perspectiva.needs.imports;
+package perspectiva.core.tables;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import perspectiva.needs.imports.BroughtTable.Cells;
-import perspectiva.needs.imports.BroughtTable.TableText;
 import perspectiva.spi.Refused;
 
 /** Values separated by commas, semicolons or tabs, in UTF-8 or as Windows writes Russian. */
@@ -45,7 +43,7 @@ final class CsvText implements TableText {
         }
         for (byte one : beginning) {
             if (one == 0) {
-                throw new Refused("needs.refused.import.notable");
+                throw new Refused("core.refused.table.notable");
             }
         }
         Charset charset = isUtf8(beginning) ? StandardCharsets.UTF_8 : WINDOWS;
@@ -121,7 +119,7 @@ final class CsvText implements TableText {
             int read = super.read(letters, from, most);
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw new Refused("needs.refused.import.notable");
+                throw new Refused("core.refused.table.notable");
             }
             return read;
         }

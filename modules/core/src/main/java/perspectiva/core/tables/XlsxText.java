@@ -1,4 +1,4 @@
-package perspectiva.needs.imports;
+package perspectiva.core.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +17,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import perspectiva.needs.imports.BroughtTable.Cells;
-import perspectiva.needs.imports.BroughtTable.TableText;
 import perspectiva.spi.Refused;
 
 /** The first sheet of a spreadsheet. Formulas count with the value they were saved with. */
@@ -45,7 +43,7 @@ final class XlsxText implements TableText {
         } catch (Refused itself) {
             throw itself;
         } catch (IOException | RuntimeException other) {
-            throw new Refused("needs.refused.import.notable");
+            throw new Refused("core.refused.table.notable");
         }
     }
 
@@ -65,7 +63,7 @@ final class XlsxText implements TableText {
         try {
             return book.getFirstSheet().openStream().map(row -> new Cells(row.getRowNum(), texts(row)));
         } catch (IOException torn) {
-            throw new Refused("needs.refused.import.notable");
+            throw new Refused("core.refused.table.notable");
         }
     }
 

@@ -1,4 +1,4 @@
-package perspectiva.needs.imports;
+package perspectiva.core.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,6 +143,6 @@ final class UnpackedSheet {
     }
 
     private static Refused refused() {
-        return new Refused("needs.refused.import.notable");
+        return new Refused("core.refused.table.notable");
     }
 }

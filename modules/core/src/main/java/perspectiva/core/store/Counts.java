@@ -1,4 +1,4 @@
-package perspectiva.needs;
+package perspectiva.core.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * How long lists are. Counting is what makes a list slow, so a count is remembered: five seconds, and a hundred times as long
  * as it took, a minute at most. The dearer it is, the older it may be.
  */
-final class Counts {
+public final class Counts<K> {
 
     private static final Duration LEAST = Duration.ofSeconds(5);
     private static final Duration MOST = Duration.ofMinutes(1);
@@ -18,18 +18,19 @@ final class Counts {
 
     private record Counted(long number, long nanoseconds) {}
 
-    private final Cache<Where, Counted> known = Caffeine.newBuilder()
+    private final Cache<K, Counted> known = Caffeine.newBuilder()
             .maximumSize(1000)
-            .expireAfter(Expiry.creating((Where any, Counted counted) -> keptFor(counted.nanoseconds())))
+            .expireAfter(Expiry.creating((K any, Counted counted) -> keptFor(counted.nanoseconds())))
             .build();
 
-    long of(Where where, Function<Where, Long> count) {
-        return known.get(where, any -> count(where, count)).number();
+    /** @param what tells two counts apart */
+    public long of(K what, Function<K, Long> count) {
+        return known.get(what, any -> count(what, count)).number();
     }
 
-    private static Counted count(Where where, Function<Where, Long> count) {
+    private static <K> Counted count(K what, Function<K, Long> count) {
         long begun = System.nanoTime();
-        long number = count.apply(where);
+        long number = count.apply(what);
         return new Counted(number, System.nanoTime() - begun);
     }
 

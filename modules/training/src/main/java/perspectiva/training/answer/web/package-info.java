@@ -1,0 +1,2 @@
+/** What is on screen about answers. */
+package perspectiva.training.answer.web;

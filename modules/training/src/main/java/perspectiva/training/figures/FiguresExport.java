@@ -1,0 +1,114 @@
+package perspectiva.training.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import perspectiva.core.store.Now;
+import perspectiva.core.text.Texts;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Export;
+import perspectiva.spi.Role;
+
+/** All figures of the page as one table, with the same gaps: {@code /export/training/figures.csv?year=2026}. */
+@ApplicationScoped
+public class FiguresExport implements Export {
+
+    private static final double KOPECKS = 100;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.DIRECTOR, Role.BOARD, Role.COUNCIL);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "training.figures.column.table",
+                "training.figures.column.line",
+                "training.figures.column.sessions",
+                "training.figures.column.seats",
+                "training.figures.column.started",
+                "training.figures.column.completed",
+                "training.figures.column.completion",
+                "training.figures.column.certified",
+                "training.figures.column.certification",
+                "training.figures.column.hours",
+                "training.figures.column.planned",
+                "training.figures.column.actual",
+                "training.figures.column.hourcost");
+    }
+
+    /** The year in the address; this one when it names none. */
+    public static int year(Map<String, String> address) {
+        String year = address.getOrDefault("year", "");
+        return year.matches("20\\d\\d") ? Integer.parseInt(year) : Now.today().getYear();
+    }
+
+    /** The course in the address. */
+    public static Optional<Long> course(Map<String, String> address) {
+        String course = address.getOrDefault("course", "");
+        return course.matches("\\d{1,18}") ? Optional.of(Long.valueOf(course)) : Optional.empty();
+    }
+
+    @Override
+    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
+        YearFigures told = figures.of(year(filters), course(filters));
+        return Stream.of(
+                        lines("total", List.of(told.total()), caller),
+                        lines("quarters", told.quarters(), caller),
+                        lines("courses", told.courses(), caller),
+                        lines("groups", told.groups(), caller))
+                .flatMap(rows -> rows);
+    }
+
+    private Stream<List<Object>> lines(String table, List<FigureRow> rows, Caller caller) {
+        boolean isOfGroups = table.equals("groups");
+        return rows.stream()
+                .map(row -> Arrays.asList(
+                        text(caller, "training.figures." + table),
+                        line(table, row, caller),
+                        isOfGroups ? null : row.tally().sessions(),
+                        isOfGroups ? null : row.tally().seats(),
+                        told(row.started(), caller),
+                        told(row.completed(), caller),
+                        row.completion(),
+                        told(row.certified(), caller),
+                        row.certification(),
+                        isOfGroups ? null : told(row.hours(), caller),
+                        isOfGroups ? null : row.tally().planned() / KOPECKS,
+                        isOfGroups ? null : row.tally().actual() / KOPECKS,
+                        row.costOfHour() == null ? null : row.costOfHour() / KOPECKS));
+    }
+
+    private String line(String table, FigureRow row, Caller caller) {
+        return switch (table) {
+            case "quarters" -> texts.text(caller.language(), "training.figures.quarter", Integer.valueOf(row.word()));
+            case "groups" -> text(caller, "training.groups." + row.word());
+            default -> row.word();
+        };
+    }
+
+    private Object told(Long number, Caller caller) {
+        return number == null ? text(caller, "training.figures.hidden") : number;
+    }
+
+    private String text(Caller caller, String key) {
+        return texts.text(caller.language(), key);
+    }
+}

@@ -1,0 +1,80 @@
+package perspectiva.training.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.text.Texts;
+import perspectiva.spi.PersonalData;
+import perspectiva.spi.ScheduledTask;
+import perspectiva.spi.Subject;
+import perspectiva.training.figures.entity.EnrolmentGroup;
+import perspectiva.training.figures.entity.TargetGroup;
+
+/** The groups somebody counts himself among: shown to the person, and gone as soon as the yes to them is. */
+@ApplicationScoped
+@Transactional
+public class GroupPeople implements PersonalData, ScheduledTask {
+
+    private static final String OF = "select e.id from Enrolment e where e.person.id = :person";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public List<Section> about(Subject subject) {
+        List<Fact> facts = entities.createQuery(
+                        "select g from EnrolmentGroup g where g.enrolmentId in (" + OF + ") order by g.id",
+                        EnrolmentGroup.class)
+                .setParameter("person", subject.person())
+                .getResultStream()
+                .map(one -> new Fact(
+                        "training.groups.data.group",
+                        texts.text(
+                                Identity.RUSSIAN,
+                                "training.groups." + one.group().word())))
+                .toList();
+        return List.of(new Section("training.groups.data", facts));
+    }
+
+    @Override
+    public void erase(Subject subject) {
+        entities.createQuery("delete from EnrolmentGroup g where g.enrolmentId in (" + OF + ")")
+                .setParameter("person", subject.person())
+                .executeUpdate();
+    }
+
+    @Override
+    public String name() {
+        return "groups";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(6);
+    }
+
+    /** Figures leave them out at once; here they are destroyed. */
+    @Override
+    public void run() {
+        entities.createQuery("delete from EnrolmentGroup g where not exists (select c.id from Consent c, Enrolment e"
+                        + " where e.id = g.enrolmentId and c.person = e.person.id and c.purpose = :consent"
+                        + " and c.withdrawnAt is null)")
+                .setParameter("consent", TargetGroup.CONSENT)
+                .executeUpdate();
+        entities.createQuery(
+                        "delete from EnrolmentGroup g where g.group = :disabled and not exists (select c.id from Consent c,"
+                                + " Enrolment e where e.id = g.enrolmentId and c.person = e.person.id"
+                                + " and c.purpose = :health and c.withdrawnAt is null)")
+                .setParameter("disabled", TargetGroup.DISABLED)
+                .setParameter("health", TargetGroup.HEALTH)
+                .executeUpdate();
+    }
+}

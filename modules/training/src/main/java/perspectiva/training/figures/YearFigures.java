@@ -1,0 +1,19 @@
+package perspectiva.training.figures;
+
+import java.util.List;
+
+/**
+ * The training of a year in figures.
+ *
+ * @param total all sessions that ended in the year, or those of one course
+ * @param quarters by the quarter in which a session ended; empty when one course was asked for
+ * @param courses by course, the most people first; empty when one course was asked for
+ * @param groups by group of people; somebody may be in several, so they have no sum
+ */
+public record YearFigures(
+        int year, FigureRow total, List<FigureRow> quarters, List<FigureRow> courses, List<FigureRow> groups) {
+
+    public boolean isEmpty() {
+        return total.tally().sessions() == 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Whom the training is for. */
+package perspectiva.training.figures.entity;

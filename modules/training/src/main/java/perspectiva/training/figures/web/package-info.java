@@ -1,0 +1,2 @@
+/** What is on screen of figures. */
+package perspectiva.training.figures.web;

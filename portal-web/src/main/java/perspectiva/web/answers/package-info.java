@@ -1,0 +1,2 @@
+/** What modules do about what others keep. */
+package perspectiva.web.answers;
