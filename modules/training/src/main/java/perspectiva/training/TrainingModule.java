@@ -77,7 +77,7 @@ public class TrainingModule implements PortalModule {
                 page("code").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("journal").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("presence").icon("check").onlyFor(PARTICIPANT),
-                page("evaluations").icon("check").onlyFor(DIRECTOR, TRAINER).stateless(),
+                page("evaluations").icon("figures").onlyFor(DIRECTOR, TRAINER).stateless(),
                 page("evaluation").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("ratings").onlyFor(DIRECTOR).outsideMenu().stateless(),
                 page("formpaper").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import perspectiva.core.demo.DemoAccounts;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Role;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.evaluation.entity.EvaluationTerms;
 import perspectiva.training.evaluation.entity.FormInvitation;
 import perspectiva.training.evaluation.entity.FormKind;
@@ -32,7 +33,7 @@ public class EvaluationDemo {
     private static final int YEAR = 365;
 
     /** Whether somebody answered, by fate: two in ten did not; in every sixth session most did not. */
-    private static final String FATE = "mod(e.id * 7 + r.session_id, 10)";
+    private static final String FATE = "mod(mod(e.id * 7919 + r.session_id * 31, 101), 10)";
 
     /** Their record numbers are below nought, where the sequence never comes. */
     private static final String INVITED =
@@ -40,7 +41,7 @@ public class EvaluationDemo {
             insert into training_form_invitation (id, version, created_at, round_id, enrolment_id, organisation_id, is_told,
                 is_answered)
             select -(row_number() over ()), 1, r.opens_at, r.id, e.id, case when r.kind = 'SUPERVISOR' then e.sponsor_id end, 1,
-                case when r.kind = 'AFTER' or %1$s < case when r.kind = 'REACTION' and mod(r.session_id, 6) = 0 then 3 else 8 end
+                case when r.kind = 'AFTER' and mod(e.id, 7) > 0 or r.kind <> 'AFTER' and %1$s < case when r.is_closed = 0 then 5 when r.kind = 'REACTION' and mod(r.session_id, 6) = 0 then 3 else 8 end
                     then 1 else 0 end
             from training_form_round r join training_enrolment e on e.session_id = r.session_id
             where e.state in ('ATTENDING', 'COMPLETED', 'CERTIFIED', 'FAILED', 'DROPPED_OUT')
@@ -207,26 +208,47 @@ public class EvaluationDemo {
                         Role.TRAINER)
                 .ifPresent(round -> {
                     reopen(round);
-                    List<FormInvitation> invited = invited(round, "");
+                    List<FormInvitation> invited = invited(round);
                     for (int place = 0; place < invited.size(); place++) {
                         answered(
                                 invited.get(place),
                                 place < EvaluationTerms.USUAL.disclosure().least() - 1);
                     }
                 });
-        latest(
-                        "s.id in (select e.session.id from Enrolment e, Account a where a.person = e.person and a.email = :email)",
-                        Role.PARTICIPANT)
-                .ifPresent(round -> {
-                    reopen(round);
-                    String own =
-                            " and i.enrolmentId in (select e.id from Enrolment e, Account a where a.person = e.person"
-                                    + " and a.email = '" + email(Role.PARTICIPANT) + "')";
-                    invited(round, own).forEach(one -> answered(one, false));
-                });
+        learning().ifPresent(this::ask);
         entities.createQuery("update FormInvitation i set i.told = 0 where i.answered = 0 and i.roundId in"
                         + " (select r.id from FormRound r where r.closed = 0)")
                 .executeUpdate();
+    }
+
+    /** Where the participant learns now. */
+    private Optional<CourseSession> learning() {
+        return entities.createQuery(
+                        "select s from Enrolment e join e.session s, Account a where e.state = :attending"
+                                + " and a.person = e.person and a.email = :email order by s.startsOn desc",
+                        CourseSession.class)
+                .setParameter("attending", EnrolmentState.ATTENDING)
+                .setParameter("email", email(Role.PARTICIPANT))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody who learns there still may say what was known before. */
+    private void ask(CourseSession session) {
+        FormRound round =
+                new FormRound(session.id(), FormKind.BEFORE, Now.instant().plus(Duration.ofDays(5)), true);
+        round.remind();
+        entities.persist(round);
+        entities.flush();
+        entities.createQuery(
+                        "select e.id from Enrolment e where e.session.id = :session and e.state = :attending order by e.id",
+                        Long.class)
+                .setParameter("session", session.id())
+                .setParameter("attending", EnrolmentState.ATTENDING)
+                .getResultStream()
+                .forEach(one -> entities.persist(new FormInvitation(round, one, null)));
+        entities.flush();
     }
 
     private static String email(Role role) {
@@ -255,9 +277,9 @@ public class EvaluationDemo {
                 .executeUpdate();
     }
 
-    private List<FormInvitation> invited(FormRound round, String more) {
+    private List<FormInvitation> invited(FormRound round) {
         return entities.createQuery(
-                        "select i from FormInvitation i where i.roundId = :round" + more + " order by i.enrolmentId",
+                        "select i from FormInvitation i where i.roundId = :round order by i.enrolmentId",
                         FormInvitation.class)
                 .setParameter("round", round.id())
                 .getResultList();

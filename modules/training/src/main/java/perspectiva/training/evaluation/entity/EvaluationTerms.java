@@ -2,6 +2,7 @@ package perspectiva.training.evaluation.entity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import perspectiva.core.store.Now;
 
 /**
@@ -27,6 +28,8 @@ public record EvaluationTerms(
     /** For how many days people may say what they use of it. */
     public static final int LATER = 21;
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     /** Whether a form about a session with these days is open today. */
     public boolean isDue(FormKind kind, LocalDate first, LocalDate last) {
         LocalDate today = Now.today();
@@ -42,7 +45,7 @@ public record EvaluationTerms(
         };
     }
 
-    /** The end of its last day. */
+    /** The last minute of its last day. */
     public Instant closes(FormKind kind, LocalDate first, LocalDate last) {
         LocalDate end =
                 switch (kind) {
@@ -50,6 +53,6 @@ public record EvaluationTerms(
                     case REACTION, AFTER -> last.plusDays(days);
                     case PRACTICE, SUPERVISOR -> last.plusMonths(months).plusDays(LATER);
                 };
-        return end.plusDays(1).atStartOfDay(Now.zone()).toInstant();
+        return end.atTime(LAST_MINUTE).atZone(Now.zone()).toInstant();
     }
 }
