@@ -16,17 +16,17 @@ public class FormPaperView {
     FormDesk desk;
 
     private Long round;
-    private AskedForm empty;
+    private AskedForm sheet;
 
     public void open() {
         if (round == null) {
             throw new Refused.NotFound();
         }
-        empty = desk.empty(round);
+        sheet = desk.empty(round);
     }
 
-    public AskedForm getEmpty() {
-        return empty;
+    public AskedForm getSheet() {
+        return sheet;
     }
 
     public Long getRound() {
