@@ -8,11 +8,12 @@ import perspectiva.training.attendance.AttendanceDemo;
 import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
 import perspectiva.training.enrolment.EnrolmentDemo;
+import perspectiva.training.evaluation.EvaluationDemo;
 import perspectiva.training.session.SessionDemo;
 
 /**
  * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, who learns in
- * them, who was there, and what they hold in hand in the end.
+ * them, who was there, what they hold in hand in the end, and what they said of it.
  */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
@@ -32,6 +33,9 @@ public class TrainingDemo implements DemoRecords {
     @Inject
     CertificateDemo certificates;
 
+    @Inject
+    EvaluationDemo evaluation;
+
     @Override
     @Transactional
     public void load(int scale) {
@@ -40,5 +44,6 @@ public class TrainingDemo implements DemoRecords {
         enrolments.load(scale);
         attendance.load(scale);
         certificates.load();
+        evaluation.load(scale);
     }
 }

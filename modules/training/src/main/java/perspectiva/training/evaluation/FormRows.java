@@ -1,0 +1,205 @@
+package perspectiva.training.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import perspectiva.core.accounts.Tokens;
+import perspectiva.core.search.SearchText;
+import perspectiva.core.store.Paging;
+import perspectiva.core.store.Slice;
+import perspectiva.spi.Refused;
+import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.LearningOutcome;
+import perspectiva.training.evaluation.entity.FormInvitation;
+import perspectiva.training.evaluation.entity.FormItem;
+import perspectiva.training.evaluation.entity.FormKind;
+import perspectiva.training.evaluation.entity.FormRound;
+import perspectiva.training.evaluation.entity.Remark;
+import perspectiva.training.evaluation.entity.Tally;
+import perspectiva.training.session.Teaching;
+import perspectiva.training.session.entity.CourseSession;
+
+/** Reads rounds of forms and what was counted in them. What a caller may see of lists is part of the query. */
+@ApplicationScoped
+@Transactional
+class FormRows {
+
+    private static final String ROW =
+            """
+            select new perspectiva.training.evaluation.FormRoundRow(r.id, r.sessionId, s.title, s.number, r.kind, r.opensAt,
+                r.closesAt, r.closed, r.invited, r.answered)
+            from FormRound r join CourseSession s on s.id = r.sessionId where r.id in :ids""";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Teaching teaching;
+
+    /** The conditions of a query and their values. */
+    private record Where(List<String> conditions, Map<String, Object> values) {
+
+        void and(String condition, String name, Object value) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+
+        String clause() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> fill(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query.setHint("eclipselink.read-only", true);
+        }
+    }
+
+    private Where where(FormFilter filter, int least) {
+        Where where = new Where(new ArrayList<>(), new TreeMap<>());
+        if (!teaching.isOfAll()) {
+            where.and(
+                    "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own)",
+                    "own",
+                    teaching.own());
+        }
+        filter.kind().ifPresent(kind -> where.and("r.kind = :kind", "kind", kind));
+        switch (filter.state()) {
+            case "open" -> where.and("r.closed = :closed", "closed", 0);
+            case "shown" -> where.and("r.closed = 1 and r.answered >= :least", "least", least);
+            case "few" -> where.and("r.closed = 1 and r.answered < :least", "least", least);
+            default -> {
+                // All of them.
+            }
+        }
+        String[] words = SearchText.normalise(filter.words()).split(" ");
+        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
+            where.and(
+                    "r.sessionId in (select s.id from CourseSession s where s.soughtAs like :word" + i + " escape '!')",
+                    "word" + i,
+                    SearchText.containing(words[i]));
+        }
+        return where;
+    }
+
+    /** The latest first. First which ones, which an index can say; then what they say. */
+    Slice<FormRoundRow> page(FormFilter filter, int least, Paging paging) {
+        Where where = where(filter, least);
+        List<Long> ids = where.fill(entities.createQuery(
+                        "select r.id from FormRound r" + where.clause() + " order by r.opensAt desc, r.id desc",
+                        Long.class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        long total = where.fill(entities.createQuery("select count(r) from FormRound r" + where.clause(), Long.class))
+                .getSingleResult();
+        return new Slice<>(ids.isEmpty() ? List.of() : read(ids), total, paging);
+    }
+
+    private List<FormRoundRow> read(List<Long> ids) {
+        Map<Long, FormRoundRow> found = entities.createQuery(ROW, FormRoundRow.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", true)
+                .getResultStream()
+                .collect(Collectors.toMap(FormRoundRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    FormRound byId(long id) {
+        FormRound round = entities.find(FormRound.class, id);
+        if (round == null) {
+            throw new Refused.NotFound();
+        }
+        return round;
+    }
+
+    /** For the caller alone until the transaction ends: answers of one round are counted one after the other. */
+    FormRound held(long id) {
+        FormRound round = entities.find(FormRound.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (round == null) {
+            throw new Refused.NotFound();
+        }
+        entities.refresh(round);
+        return round;
+    }
+
+    /** Of a session, in the order of their levels. */
+    List<FormRound> ofSession(long session) {
+        return entities.createQuery(
+                        "select r from FormRound r where r.sessionId = :session order by r.id", FormRound.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+    }
+
+    Optional<FormRound> of(long session, FormKind kind) {
+        return entities.createQuery(
+                        "select r from FormRound r where r.sessionId = :session and r.kind = :kind", FormRound.class)
+                .setParameter("session", session)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose link it is. */
+    Optional<FormInvitation> invited(String token) {
+        return token == null || token.isBlank()
+                ? Optional.empty()
+                : entities.createQuery(
+                                "select i from FormInvitation i where i.tokenHash = :hash or i.secondHash = :hash",
+                                FormInvitation.class)
+                        .setParameter("hash", Tokens.hash(token))
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    CourseSession session(FormRound round) {
+        return entities.find(CourseSession.class, round.sessionId());
+    }
+
+    List<FormItem> items(FormRound round) {
+        return items(round.kind(), session(round).versionId());
+    }
+
+    List<FormItem> items(FormKind kind, long version) {
+        return kind.items(entities.find(CourseVersion.class, version).syllabus().getOutcomes().stream()
+                .map(LearningOutcome::getStatement)
+                .toList());
+    }
+
+    /** As they are in the database now, for whoever holds the round. */
+    List<Tally> heldTallies(FormRound round) {
+        return entities.createQuery("select t from Tally t where t.roundId = :round", Tally.class)
+                .setParameter("round", round.id())
+                .setHint("eclipselink.refresh", true)
+                .getResultList();
+    }
+
+    List<Tally> tallies(Collection<Long> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select t from Tally t where t.roundId in :rounds", Tally.class)
+                        .setParameter("rounds", rounds)
+                        .setHint("eclipselink.read-only", true)
+                        .getResultList();
+    }
+
+    List<Remark> remarks(long round) {
+        return entities.createQuery("select r from Remark r where r.roundId = :round", Remark.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+}
