@@ -76,6 +76,8 @@ public class TrainingModule implements PortalModule {
                 page("sheet").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("code").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("journal").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
+                page("results").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("protocol").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("presence").icon("check").onlyFor(PARTICIPANT),
                 page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
                 page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),

@@ -21,8 +21,12 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("['\"](training\\.[a-zA-Z_.]*[a-zA-Z_])['\"]");
 
     /** Look like keys of texts. */
-    private static final Set<String> SETTINGS =
-            Set.of("training.offer.hours", "training.marks.days", "training.checkin.before", "training.checkin.after");
+    private static final Set<String> SETTINGS = Set.of(
+            "training.offer.hours",
+            "training.marks.days",
+            "training.checkin.before",
+            "training.checkin.after",
+            "training.resits");
 
     private static Map<String, String> texts(Locale language) {
         return Texts.read("training", language, TextsTest.class.getClassLoader());

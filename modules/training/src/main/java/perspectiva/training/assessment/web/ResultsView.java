@@ -1,0 +1,206 @@
+package perspectiva.training.assessment.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.training.assessment.Examined;
+import perspectiva.training.assessment.Grid;
+import perspectiva.training.assessment.MarkTyped;
+import perspectiva.training.assessment.ResultLine;
+import perspectiva.training.assessment.Results;
+import perspectiva.training.assessment.entity.Mark;
+import perspectiva.training.assessment.entity.SittingSheet;
+
+/**
+ * The marks of one sitting, saved as a whole. Beside each person the form remembers what stood there; what was refused is shown
+ * again as it was typed.
+ */
+@Named("trainingResultsView")
+@ViewScoped
+public class ResultsView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final List<Integer> RANKS =
+            IntStream.rangeClosed(Mark.LOWEST_RANK, Mark.HIGHEST_RANK).boxed().toList();
+
+    @Inject
+    Results results;
+
+    @Inject
+    Caller caller;
+
+    private Long session;
+    private Integer of;
+    private Integer attempt;
+    private String why;
+    private SittingSheet sheet;
+
+    /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
+    private transient Grid grid;
+
+    private transient List<Row> rows;
+    private transient List<Examined> examined;
+
+    /**
+     * A person with what is in the fields.
+     *
+     * @param shown what stands in the database, as the form remembers it
+     */
+    public record Row(ResultLine line, MarkTyped typed, String shown) {}
+
+    public void open() {
+        if (session == null) {
+            throw new Refused.NotFound();
+        }
+        if (of == null) {
+            of = results.finalOf(session);
+        }
+        if (attempt == null) {
+            attempt = 1;
+        }
+        sheet = getGrid().sheet();
+    }
+
+    public String save() {
+        List<MarkTyped> typed = getGrid().lines().stream().map(this::typed).toList();
+        grid = null;
+        int saved = results.save(session, of, attempt, sheet, typed, why);
+        return address() + "&saved=" + saved;
+    }
+
+    /** The record of the sitting gets its number. */
+    public String adopt() {
+        results.adopt(session, of, attempt);
+        return address();
+    }
+
+    private String address() {
+        return "/training/results?faces-redirect=true&session=" + session + "&of=" + of + "&attempt=" + attempt;
+    }
+
+    private static Map<String, String> form() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** What the form that was sent says about somebody; what is shown when it says nothing. */
+    private MarkTyped typed(ResultLine line) {
+        Map<String, String> form = form();
+        String was = form.getOrDefault("was-" + line.enrolment(), "");
+        if (!was.matches("\\d{1,9}:.*")) {
+            return shown(line);
+        }
+        return new MarkTyped(
+                line.enrolment(),
+                form.get("mark-" + line.enrolment()),
+                form.containsKey("absent-" + line.enrolment()),
+                form.get("rank-" + line.enrolment()),
+                was.substring(was.indexOf(':') + 1),
+                Integer.parseInt(was.substring(0, was.indexOf(':'))));
+    }
+
+    private static MarkTyped shown(ResultLine line) {
+        return new MarkTyped(
+                line.enrolment(),
+                line.value() == null ? "" : line.value().toString(),
+                line.isAbsent(),
+                line.rank() == null ? "" : line.rank().toString(),
+                MarkTyped.of(line),
+                line.revision());
+    }
+
+    private Row row(ResultLine line) {
+        MarkTyped typed = typed(line);
+        return new Row(line, typed.isTouched() ? typed : shown(line), line.revision() + ":" + MarkTyped.of(line));
+    }
+
+    public List<Row> getRows() {
+        if (rows == null) {
+            rows = getGrid().lines().stream().map(this::row).toList();
+        }
+        return rows;
+    }
+
+    public Grid getGrid() {
+        if (grid == null) {
+            grid = results.grid(session, of, attempt);
+        }
+        return grid;
+    }
+
+    /** What else the session's people are examined in. */
+    public List<Examined> getExamined() {
+        if (examined == null) {
+            examined = results.examined(session);
+        }
+        return examined;
+    }
+
+    /** The attempts one may look at: as many as were begun, and the next one. */
+    public List<Integer> getAttempts() {
+        int begun = getExamined().get(of).resits() + (getExamined().get(of).marked() > 0 ? 2 : 1);
+        return IntStream.rangeClosed(1, Math.min(begun, getGrid().attempts()))
+                .boxed()
+                .toList();
+    }
+
+    public List<Integer> getRanks() {
+        return RANKS;
+    }
+
+    /** How many results were saved just now; null when nothing was. */
+    public Integer getSaved() {
+        String saved = form().getOrDefault("saved", "");
+        return saved.matches("\\d{1,4}") ? Integer.valueOf(saved) : null;
+    }
+
+    public boolean isOffice() {
+        return caller.is(Role.DIRECTOR);
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public void setSession(Long session) {
+        this.session = session;
+    }
+
+    public Integer getOf() {
+        return of;
+    }
+
+    public void setOf(Integer of) {
+        this.of = of;
+    }
+
+    public Integer getAttempt() {
+        return attempt;
+    }
+
+    public void setAttempt(Integer attempt) {
+        this.attempt = attempt;
+    }
+
+    public SittingSheet getSheet() {
+        return sheet;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
