@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import perspectiva.spi.DemoRecords;
+import perspectiva.training.assessment.AssessmentDemo;
 import perspectiva.training.attendance.AttendanceDemo;
 import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
@@ -12,7 +13,7 @@ import perspectiva.training.session.SessionDemo;
 
 /**
  * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, who learns in
- * them, who was there, and what they hold in hand in the end.
+ * them, who was there, how they were marked, and what they hold in hand in the end.
  */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
@@ -30,6 +31,9 @@ public class TrainingDemo implements DemoRecords {
     AttendanceDemo attendance;
 
     @Inject
+    AssessmentDemo assessment;
+
+    @Inject
     CertificateDemo certificates;
 
     @Override
@@ -39,6 +43,7 @@ public class TrainingDemo implements DemoRecords {
         sessions.load();
         enrolments.load(scale);
         attendance.load(scale);
+        assessment.load(scale);
         certificates.load();
     }
 }
