@@ -52,7 +52,7 @@ public class AssessmentDemo {
                     case when t.kind = 'PRE' then a.mark_most * (10 + mod(e.id * 7, 45)) / 100
                         when t.kind = 'FINAL' and (e.state = 'FAILED' or t.attempt = 1 and mod(e.id, 11) = 0)
                             then mod(e.id * 17 + t.attempt * 5, a.pass_mark)
-                        else a.pass_mark + mod(e.id * 17 + t.place * 31, a.mark_most - a.pass_mark + 1) end as mark
+                        else a.pass_mark + mod(e.id * 23 + t.place * 31, a.mark_most - a.pass_mark + 1) end as mark
                 from training_sitting t join training_session s on s.id = t.session_id
                     join training_version v on v.id = s.version_id
                     join training_version_assessment a on a.version_id = v.id and a.place = t.place

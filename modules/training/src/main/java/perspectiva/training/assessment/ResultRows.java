@@ -128,13 +128,14 @@ class ResultRows {
         return new Attempt((Integer) row[2], new Mark((Integer) row[3], (Integer) row[4]));
     }
 
-    /** How many have a result, by sitting. */
+    /** How many of those who come have a result, by sitting. */
     Map<Long, Long> counts(long session) {
         return entities.createQuery(
-                        "select r.sittingId, count(r) from Result r where r.sittingId in"
-                                + " (select s.id from Sitting s where s.sessionId = :session) group by r.sittingId",
+                        "select r.sittingId, count(r) from Result r, Enrolment e where e.id = r.enrolmentId"
+                                + " and e.session.id = :session and e.state in :coming group by r.sittingId",
                         Object[].class)
                 .setParameter("session", session)
+                .setParameter("coming", EnrolmentState.COMING)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }

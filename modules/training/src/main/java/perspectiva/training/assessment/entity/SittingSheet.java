@@ -16,6 +16,13 @@ public class SittingSheet implements Serializable {
     private LocalDate heldOn = Now.today();
     private String commission = "";
 
+    public SittingSheet copy() {
+        SittingSheet copy = new SittingSheet();
+        copy.heldOn = heldOn;
+        copy.commission = commission;
+        return copy;
+    }
+
     public LocalDate getHeldOn() {
         return heldOn;
     }

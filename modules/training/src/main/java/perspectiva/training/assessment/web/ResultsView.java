@@ -46,6 +46,9 @@ public class ResultsView implements Serializable {
     private String why;
     private SittingSheet sheet;
 
+    /** As it was when the page was read. */
+    private SittingSheet opened;
+
     /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
     private transient Grid grid;
 
@@ -70,12 +73,17 @@ public class ResultsView implements Serializable {
             attempt = 1;
         }
         sheet = getGrid().sheet();
+        opened = getGrid().sheet().copy();
     }
 
     public String save() {
-        List<MarkTyped> typed = getGrid().lines().stream().map(this::typed).toList();
         grid = null;
-        int saved = results.save(session, of, attempt, sheet, typed, why);
+        List<MarkTyped> typed =
+                getGrid().lines().stream().map(ResultsView::typed).toList();
+        // What nobody touched is not sent back over what others wrote meanwhile.
+        SittingSheet said = sheet.equals(opened) ? getGrid().sheet() : sheet;
+        grid = null;
+        int saved = results.save(session, of, attempt, said, typed, why);
         return address() + "&saved=" + saved;
     }
 
@@ -94,15 +102,15 @@ public class ResultsView implements Serializable {
     }
 
     /** What the form that was sent says about somebody; what is shown when it says nothing. */
-    private MarkTyped typed(ResultLine line) {
-        Map<String, String> form = form();
+    private static MarkTyped typed(ResultLine line) {
+        Map<String, String> form = FacesContext.getCurrentInstance().isPostback() ? form() : Map.of();
         String was = form.getOrDefault("was-" + line.enrolment(), "");
         if (!was.matches("\\d{1,9}:.*")) {
             return shown(line);
         }
         return new MarkTyped(
                 line.enrolment(),
-                form.get("mark-" + line.enrolment()),
+                form.get("m" + line.enrolment()),
                 form.containsKey("absent-" + line.enrolment()),
                 form.get("rank-" + line.enrolment()),
                 was.substring(was.indexOf(':') + 1),
@@ -119,14 +127,14 @@ public class ResultsView implements Serializable {
                 line.revision());
     }
 
-    private Row row(ResultLine line) {
+    private static Row row(ResultLine line) {
         MarkTyped typed = typed(line);
         return new Row(line, typed.isTouched() ? typed : shown(line), line.revision() + ":" + MarkTyped.of(line));
     }
 
     public List<Row> getRows() {
         if (rows == null) {
-            rows = getGrid().lines().stream().map(this::row).toList();
+            rows = getGrid().lines().stream().map(ResultsView::row).toList();
         }
         return rows;
     }
