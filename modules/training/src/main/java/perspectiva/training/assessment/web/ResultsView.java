@@ -15,14 +15,12 @@ import perspectiva.spi.Role;
 import perspectiva.training.assessment.Examined;
 import perspectiva.training.assessment.Grid;
 import perspectiva.training.assessment.MarkTyped;
-import perspectiva.training.assessment.ResultLine;
 import perspectiva.training.assessment.Results;
 import perspectiva.training.assessment.entity.Mark;
 import perspectiva.training.assessment.entity.SittingSheet;
 
 /**
- * The marks of one sitting, saved as a whole. Beside each person the form remembers what stood there; what was refused is shown
- * again as it was typed.
+ * The marks of one sitting, saved as a whole. What stands beside each person is {@link ResultRowsView}'s.
  */
 @Named("trainingResultsView")
 @ViewScoped
@@ -52,15 +50,7 @@ public class ResultsView implements Serializable {
     /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
     private transient Grid grid;
 
-    private transient List<Row> rows;
     private transient List<Examined> examined;
-
-    /**
-     * A person with what is in the fields.
-     *
-     * @param shown what stands in the database, as the form remembers it
-     */
-    public record Row(ResultLine line, MarkTyped typed, String shown) {}
 
     public void open() {
         if (session == null) {
@@ -79,10 +69,11 @@ public class ResultsView implements Serializable {
     public String save() {
         grid = null;
         List<MarkTyped> typed =
-                getGrid().lines().stream().map(ResultsView::typed).toList();
+                getGrid().lines().stream().map(ResultRowsView::typed).toList();
         // What nobody touched is not sent back over what others wrote meanwhile.
         SittingSheet said = sheet.equals(opened) ? getGrid().sheet() : sheet;
         grid = null;
+        examined = null;
         int saved = results.save(session, of, attempt, said, typed, why);
         return address() + "&saved=" + saved;
     }
@@ -99,44 +90,6 @@ public class ResultsView implements Serializable {
 
     private static Map<String, String> form() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    }
-
-    /** What the form that was sent says about somebody; what is shown when it says nothing. */
-    private static MarkTyped typed(ResultLine line) {
-        Map<String, String> form = FacesContext.getCurrentInstance().isPostback() ? form() : Map.of();
-        String was = form.getOrDefault("was-" + line.enrolment(), "");
-        if (!was.matches("\\d{1,9}:.*")) {
-            return shown(line);
-        }
-        return new MarkTyped(
-                line.enrolment(),
-                form.get("m" + line.enrolment()),
-                form.containsKey("absent-" + line.enrolment()),
-                form.get("rank-" + line.enrolment()),
-                was.substring(was.indexOf(':') + 1),
-                Integer.parseInt(was.substring(0, was.indexOf(':'))));
-    }
-
-    private static MarkTyped shown(ResultLine line) {
-        return new MarkTyped(
-                line.enrolment(),
-                line.value() == null ? "" : line.value().toString(),
-                line.isAbsent(),
-                line.rank() == null ? "" : line.rank().toString(),
-                MarkTyped.of(line),
-                line.revision());
-    }
-
-    private static Row row(ResultLine line) {
-        MarkTyped typed = typed(line);
-        return new Row(line, typed.isTouched() ? typed : shown(line), line.revision() + ":" + MarkTyped.of(line));
-    }
-
-    public List<Row> getRows() {
-        if (rows == null) {
-            rows = getGrid().lines().stream().map(ResultsView::row).toList();
-        }
-        return rows;
     }
 
     public Grid getGrid() {
