@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import perspectiva.spi.DemoRecords;
+import perspectiva.training.assessment.AssessmentDemo;
 import perspectiva.training.attendance.AttendanceDemo;
 import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
@@ -13,7 +14,7 @@ import perspectiva.training.session.SessionDemo;
 
 /**
  * The training centre of the demonstration town: first its courses, then the sessions in which they are taught, who learns in
- * them, who was there, what they hold in hand in the end, and what they said of it.
+ * them, who was there, how they were marked, what they hold in hand in the end, and what they said of it.
  */
 @ApplicationScoped
 public class TrainingDemo implements DemoRecords {
@@ -31,6 +32,9 @@ public class TrainingDemo implements DemoRecords {
     AttendanceDemo attendance;
 
     @Inject
+    AssessmentDemo assessment;
+
+    @Inject
     CertificateDemo certificates;
 
     @Inject
@@ -43,6 +47,7 @@ public class TrainingDemo implements DemoRecords {
         sessions.load();
         enrolments.load(scale);
         attendance.load(scale);
+        assessment.load(scale);
         certificates.load();
         evaluation.load(scale);
     }

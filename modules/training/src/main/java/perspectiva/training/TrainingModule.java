@@ -77,6 +77,8 @@ public class TrainingModule implements PortalModule {
                 page("sheet").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("code").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("journal").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
+                page("results").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("protocol").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("presence").icon("check").onlyFor(PARTICIPANT),
                 page("evaluations").icon("figures").onlyFor(DIRECTOR, TRAINER).stateless(),
                 page("evaluation").onlyFor(DIRECTOR, TRAINER).outsideMenu(),

@@ -31,7 +31,8 @@ class TextsTest {
             "training.forms.days",
             "training.forms.remind",
             "training.forms.months",
-            "training.forms.open");
+            "training.forms.open",
+            "training.resits");
 
     private static Map<String, String> texts(Locale language) {
         return Texts.read("training", language, TextsTest.class.getClassLoader());

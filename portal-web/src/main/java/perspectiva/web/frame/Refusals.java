@@ -108,14 +108,21 @@ public class Refusals extends ExceptionHandlerWrapper {
         faces.validationFailed();
     }
 
-    /** The field's id on this page, or none, which puts the message on top only. */
+    /**
+     * The field's id on this page, or none, which puts the message on top only. Fields that are no components are known by what the
+     * form sent: their name is their id.
+     */
     private static String clientId(FacesContext faces, String field) {
         if (field.isEmpty() || faces.getViewRoot() == null) {
             return null;
         }
         return Optional.ofNullable(findField(faces.getViewRoot(), field))
                 .map(found -> found.getClientId(faces))
-                .orElse(null);
+                .orElseGet(() -> isSent(faces, field) ? field : null);
+    }
+
+    private static boolean isSent(FacesContext faces, String field) {
+        return faces.getExternalContext().getRequestParameterMap().containsKey(field);
     }
 
     private static UIComponent findField(UIComponent from, String id) {

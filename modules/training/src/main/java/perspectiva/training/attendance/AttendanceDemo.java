@@ -60,6 +60,17 @@ public class AttendanceDemo {
                     and (e.state in ('ATTENDING', 'COMPLETED', 'CERTIFIED', 'FAILED')
                         or e.state = 'DROPPED_OUT' and m.ends_at < e.state_since)) f""";
 
+    /** Whoever passed was there as often as the course wants. */
+    private static final String ENOUGH =
+            """
+            update training_attendance_mark set presence = 'PRESENT', excuse = '', units = (select m.units
+                from training_meeting m where m.id = training_attendance_mark.meeting_id)
+            where enrolment_id in (select a.enrolment_id from training_attendance_mark a
+                join training_meeting m on m.id = a.meeting_id join training_enrolment e on e.id = a.enrolment_id
+                join training_session s on s.id = e.session_id join training_version v on v.id = s.version_id
+                where m.is_planned = 1 and e.state = 'COMPLETED' group by a.enrolment_id, v.attendance_percent
+                having sum(a.units) * 100 < sum(m.units) * v.attendance_percent)""";
+
     private static final String MARKED =
             "update training_meeting set is_marked = 1" + " where ends_at < ?1 and (ends_at < ?2 or mod(id, 3) > 0)";
 
@@ -80,6 +91,7 @@ public class AttendanceDemo {
                 .setParameter(2, recent)
                 .setParameter(3, scale)
                 .executeUpdate();
+        entities.createNativeQuery(ENOUGH).executeUpdate();
         entities.createNativeQuery(MARKED)
                 .setParameter(1, now)
                 .setParameter(2, recent)

@@ -21,7 +21,7 @@ import perspectiva.training.session.entity.Meeting;
 /** Reads marks and notices, and who is on a meeting's sheet: whoever comes to the session, and whoever has a mark of it. */
 @ApplicationScoped
 @Transactional
-class AttendanceRows {
+public class AttendanceRows {
 
     private static final String LINES =
             """
@@ -117,7 +117,7 @@ class AttendanceRows {
     }
 
     /** What each of them attended; whoever has no mark yet is not there. */
-    Map<Long, AttendanceShare> shares(Collection<Long> enrolments) {
+    public Map<Long, AttendanceShare> shares(Collection<Long> enrolments) {
         Map<Long, AttendanceShare> shares = new HashMap<>();
         if (enrolments.isEmpty()) {
             return shares;

@@ -13,12 +13,12 @@ import perspectiva.training.course.entity.VersionTerms;
 /** How much of a course one must attend to pass, in percent of the hours, as its version says. */
 @ApplicationScoped
 @Transactional
-class PassMarks {
+public class PassMarks {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    int ofVersion(long version) {
+    public int ofVersion(long version) {
         return ofVersions(List.of(version)).get(version);
     }
 

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.demo.DemoPeople;
 import perspectiva.core.store.Now;
+import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.entity.FrdoStatus;
 import perspectiva.training.certificate.entity.IssueSheet;
@@ -55,6 +57,9 @@ public class CertificateDemo {
 
     @Inject
     Issuing issuing;
+
+    @Inject
+    Grades grades;
 
     @Inject
     CertificateJournal journal;
@@ -104,10 +109,14 @@ public class CertificateDemo {
         List<String> numbers = completed.stream()
                 .map(enrolment -> number(version, enrolment, today))
                 .toList();
+        Map<Long, String> results = grades.of(
+                session,
+                version.document(),
+                completed.stream().map(Enrolment::id).toList());
         int place = before;
         for (Enrolment enrolment : completed) {
             at(enrolment.since().plus(WRITING), today);
-            lead(issue(enrolment, version, numbers.get(place - before)), place++, today);
+            lead(issue(enrolment, version, results.get(enrolment.id()), numbers.get(place - before)), place++, today);
         }
         return completed.size();
     }
@@ -133,11 +142,11 @@ public class CertificateDemo {
         Now.use(Clock.fixed(moment.isAfter(today) ? today : moment, Now.zone()));
     }
 
-    private Certificate issue(Enrolment enrolment, CourseVersion version, String number) {
+    private Certificate issue(Enrolment enrolment, CourseVersion version, String result, String number) {
         IssueSheet sheet = new IssueSheet();
         sheet.setSignatory(SIGNATORIES.get((int) (version.course().ownerId() % SIGNATORIES.size())));
         sheet.setValidUntil(validUntil(enrolment, sheet.getIssuedOn()));
-        Certificate certificate = issuing.enter(enrolment, version, sheet, number);
+        Certificate certificate = issuing.enter(enrolment, version, sheet, result, number);
         journal.remember(certificate, "", "");
         return certificate;
     }

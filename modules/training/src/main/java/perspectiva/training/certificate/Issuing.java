@@ -11,6 +11,7 @@ import perspectiva.core.codes.Skills;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Numbers;
 import perspectiva.spi.Refused;
+import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.entity.Award;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.entity.IssueSheet;
@@ -48,6 +49,9 @@ class Issuing {
     Skills skills;
 
     @Inject
+    Grades grades;
+
+    @Inject
     Originals originals;
 
     @Inject
@@ -67,6 +71,7 @@ class Issuing {
                 enrolment,
                 version,
                 sheet,
+                grades.of(enrolment.session(), version.document(), enrolment.id()),
                 next(version.course().kind().document(), sheet.getIssuedOn().getYear()));
         entities.flush();
         originals.make(certificate);
@@ -76,9 +81,9 @@ class Issuing {
     }
 
     /** Its entry alone; paper and badge are made when somebody asks for them. */
-    Certificate enter(Enrolment enrolment, CourseVersion version, IssueSheet sheet, String number) {
-        Certificate certificate =
-                new Certificate(enrolment, new Award(enrolment.session(), version), outcomes(version), sheet, number);
+    Certificate enter(Enrolment enrolment, CourseVersion version, IssueSheet sheet, String result, String number) {
+        Certificate certificate = new Certificate(
+                enrolment, new Award(enrolment.session(), version), outcomes(version), sheet, result, number);
         String before = enrolment.state().word();
         enrolment.certify();
         entities.persist(certificate);

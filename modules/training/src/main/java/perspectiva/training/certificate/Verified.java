@@ -16,6 +16,7 @@ import perspectiva.training.course.entity.DocumentKind;
  * @param code as it is printed
  * @param name in full or, unless the holder agreed, initials
  * @param isNamed whether it is the full name
+ * @param grade how well somebody did is the holder's own affair: empty unless the holder agreed
  * @param since the day on which it was revoked or superseded; empty while it is neither
  * @param digest the SHA-256 of the paper; empty while nobody has asked for the paper
  */
@@ -63,7 +64,7 @@ public record Verified(
                 certificate.award().hours(),
                 certificate.award().startsOn(),
                 certificate.award().endsOn(),
-                certificate.grade(),
+                certificate.isNamed() ? certificate.grade() : "",
                 certificate.award().provider(),
                 certificate.issuedOn(),
                 certificate.validUntil(),

@@ -94,18 +94,20 @@ record DemoCourse(CSVRecord row) {
         return switch (kind()) {
             case VOCATIONAL ->
                 List.of(
-                        new Assessment(AssessmentKind.FORMATIVE, "Проверочные работы по модулям", 20, 50),
-                        new Assessment(AssessmentKind.PRACTICAL, "Практическая квалификационная работа", 50, 60),
+                        new Assessment(AssessmentKind.PRE, "Входное тестирование", 0, 0),
+                        new Assessment(AssessmentKind.FORMATIVE, "Проверочные работы по модулям", 20, 50).optional(),
+                        new Assessment(AssessmentKind.PRACTICAL, "Практическая квалификационная работа", 50, 3).of(5),
                         new Assessment(AssessmentKind.FINAL, "Квалификационный экзамен", 30, 60));
             case UPGRADING ->
                 List.of(
-                        new Assessment(AssessmentKind.FORMATIVE, "Задания по темам", 30, 50),
+                        new Assessment(AssessmentKind.PRE, "Входное тестирование", 0, 0).of(20),
+                        new Assessment(AssessmentKind.FORMATIVE, "Задания по темам", 30, 50).optional(),
                         new Assessment(AssessmentKind.FINAL, "Зачёт", 70, 60));
             case RETRAINING ->
                 List.of(
                         new Assessment(AssessmentKind.PRE, "Входное тестирование", 0, 0),
                         new Assessment(AssessmentKind.FORMATIVE, "Зачёты по разделам", 40, 50),
-                        new Assessment(AssessmentKind.FINAL, "Защита итоговой работы", 60, 60));
+                        new Assessment(AssessmentKind.FINAL, "Защита итоговой работы", 60, 3).of(5));
             case NON_FORMAL -> List.of(new Assessment(AssessmentKind.FINAL, "Итоговое задание", 100, 50));
         };
     }

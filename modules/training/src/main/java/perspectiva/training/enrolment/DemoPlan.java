@@ -18,9 +18,16 @@ final class DemoPlan {
         this.place = place;
     }
 
-    /** @param place the session's place among all, for some variety */
-    static List<EnrolmentState> of(CourseSession session, int place) {
+    /**
+     * @param place the session's place among all, for some variety
+     * @param isWaiting whether it is over and nobody was judged yet
+     */
+    static List<EnrolmentState> of(CourseSession session, int place, boolean isWaiting) {
         DemoPlan plan = new DemoPlan(session, place);
+        if (isWaiting) {
+            plan.running();
+            return plan.states;
+        }
         switch (session.state()) {
             case COMPLETED, REPORTED, CLOSED -> plan.ended();
             case RUNNING -> plan.running();

@@ -97,8 +97,10 @@ public class EnrolmentDemo {
                         "select s.id from CourseSession s where s.number is not null order by s.startsOn, s.id",
                         Long.class)
                 .getResultList();
+        long waiting = waiting();
         for (int place = 0; place < sessions.size(); place++) {
-            fill(entities.find(CourseSession.class, sessions.get(place)), place, crew, toSee, today);
+            CourseSession session = entities.find(CourseSession.class, sessions.get(place));
+            fill(session, place, session.id().equals(waiting), crew, toSee, today);
             entities.flush();
             entities.clear();
             Now.use(Clock.fixed(today, Now.zone()));
@@ -107,12 +109,27 @@ public class EnrolmentDemo {
                 .getSingleResult();
     }
 
-    private void fill(CourseSession session, int place, DemoCrew crew, ToSee toSee, Instant today) {
+    /** Whoever signs in as the trainer finds a session that is over and waits for its marks; nought without one. */
+    private long waiting() {
+        return entities.createQuery(
+                        "select s.id from CourseSession s where s.state = :over and s.id in (select m.sessionId from Meeting m,"
+                                + " Trainer t, Account a where t.id = m.trainerId and a.person = t.person and a.email = :email)"
+                                + " order by s.endsOn desc, s.id desc",
+                        Long.class)
+                .setParameter("over", SessionState.COMPLETED)
+                .setParameter("email", DemoAccounts.of(Role.TRAINER).get(0).email())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private void fill(CourseSession session, int place, boolean isWaiting, DemoCrew crew, ToSee toSee, Instant today) {
         List<Span> spans = spans(session);
         Set<Instant> starts = spans.stream().map(Span::start).collect(Collectors.toSet());
         Instant end = spans.get(spans.size() - 1).end();
         DemoWay way = new DemoWay(session, spans.get(0).start(), end, today, journal::remembered);
-        List<EnrolmentState> goals = DemoPlan.of(session, place);
+        List<EnrolmentState> goals = DemoPlan.of(session, place, isWaiting);
         way.daysBefore(18);
         List<String> agreements = agreements(goals);
         Set<Long> taken = new HashSet<>();

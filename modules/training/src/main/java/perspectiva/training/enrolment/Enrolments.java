@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.function.Consumer;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -129,40 +128,6 @@ public class Enrolments {
         entities.flush();
         journal.moved(enrolment, before);
         letters.rejected(enrolment);
-        return enrolment;
-    }
-
-    /** The person learnt to the end and passed. */
-    @AllowedTo(DIRECTOR)
-    public Enrolment pass(long id, int version) {
-        return judge(held(id, version), Enrolment::complete);
-    }
-
-    /** @param why in words the person may read */
-    @AllowedTo(DIRECTOR)
-    public Enrolment fail(long id, int version, String why) {
-        return judge(held(id, version), one -> one.fail(why));
-    }
-
-    /** Everybody of a session who still learns has passed. @return how many */
-    @AllowedTo(DIRECTOR)
-    public int passAll(long session) {
-        List<Long> learning = rows.roster(sessions.byId(session).id()).stream()
-                .filter(row -> row.state() == EnrolmentState.ATTENDING)
-                .map(EnrolmentRow::id)
-                .toList();
-        learning.forEach(id -> judge(admission.hold(id), Enrolment::complete));
-        return learning.size();
-    }
-
-    private Enrolment judge(Enrolment enrolment, Consumer<Enrolment> verdict) {
-        if (!enrolment.session().state().isTaught()) {
-            throw new Refused("training.enrolment.refused.untaught");
-        }
-        String before = enrolment.state().word();
-        verdict.accept(enrolment);
-        entities.flush();
-        journal.moved(enrolment, before);
         return enrolment;
     }
 

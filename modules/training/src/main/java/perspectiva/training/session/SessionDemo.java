@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Role;
 import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.course.entity.VersionState;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
@@ -34,7 +36,7 @@ import perspectiva.training.session.entity.Taught;
 import perspectiva.training.session.entity.Trainer;
 
 /**
- * The sessions of the demonstration town: 120 over two years, the last of them still to come, in all states. Each is led to
+ * The sessions of the demonstration town: 121 over two years, the last of them still to come, in all states. Each is led to
  * where it would be today by the clock of that moment.
  */
 @ApplicationScoped
@@ -97,6 +99,7 @@ public class SessionDemo {
                         CourseVersion.class)
                 .setParameter("active", VersionState.ACTIVE)
                 .getResultList();
+        planEnded(taught, house, today);
         for (int place = 0; place < SESSIONS; place++) {
             LocalDate first = Now.today().plusDays((long) place * DAYS / SESSIONS - DAYS_BACK);
             plan(taught.get(place * 7 % taught.size()), first, place, house, today);
@@ -105,6 +108,21 @@ public class SessionDemo {
             entities.clear();
             Now.use(Clock.fixed(today, Now.zone()));
         }
+    }
+
+    /** One that ended just now, taught by whoever can sign in as a trainer: its marks are still to be written down. */
+    private void planEnded(List<CourseVersion> taught, DemoHouse house, Instant today) {
+        CourseVersion shortest = taught.stream()
+                .filter(version -> version.document() == DocumentKind.TRADE)
+                .min(Comparator.comparingInt(CourseVersion::hours))
+                .orElseThrow();
+        LocalDate first = Now.today().minusDays(2);
+        while (DemoHouse.times(first, shortest.hours(), 0).stream()
+                .anyMatch(span -> !span.day().isBefore(Now.today()))) {
+            first = first.minusDays(1);
+        }
+        plan(shortest, first, 0, house, today);
+        Now.use(Clock.fixed(today, Now.zone()));
     }
 
     private List<Room> rooms() {

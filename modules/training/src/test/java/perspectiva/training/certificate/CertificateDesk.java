@@ -10,10 +10,13 @@ import perspectiva.core.codes.Skills;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.text.Texts;
+import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.badge.Desk;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.paper.SomePaper;
+import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.session.entity.CourseSession;
 
 /** The office of the tests: everything that issues and keeps documents, without a server. */
 final class CertificateDesk {
@@ -40,6 +43,12 @@ final class CertificateDesk {
             @Override
             public String title(String code, Locale language) {
                 return code;
+            }
+        };
+        issuing.grades = new Grades() {
+            @Override
+            public String of(CourseSession session, DocumentKind document, long enrolment) {
+                return "итог 82 из 100";
             }
         };
         issuing.originals = originals(entities);

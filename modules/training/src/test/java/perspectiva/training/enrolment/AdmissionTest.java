@@ -454,22 +454,29 @@ class AdmissionTest {
     /** @param why empty for somebody who passed */
     private void judge(Store store, Enrolment enrolment, String why) {
         store.run(entities -> {
-            Enrolments office = new Enrolments();
-            office.entities = entities;
-            office.admission = admission(entities);
-            office.journal = journal();
-            office.rows = new EnrolmentRows() {
+            Judging judging = new Judging();
+            judging.entities = entities;
+            judging.admission = admission(entities);
+            judging.journal = journal();
+            judging.rows = new EnrolmentRows() {
                 @Override
                 Enrolment byId(long id) {
                     return null;
                 }
             };
-            int version = entities.find(Enrolment.class, enrolment.id()).version();
-            if (why.isEmpty()) {
-                office.pass(enrolment.id(), version);
-            } else {
-                office.fail(enrolment.id(), version, why);
-            }
+            Enrolment held = judging.held(
+                    enrolment.id(),
+                    entities.find(Enrolment.class, enrolment.id()).version());
+            judging.judge(
+                    held,
+                    one -> {
+                        if (why.isEmpty()) {
+                            one.complete();
+                        } else {
+                            one.fail(why);
+                        }
+                    },
+                    why);
         });
     }
 

@@ -114,10 +114,16 @@ public class Certificate extends StoredRecord {
     /**
      * For somebody who completed a session.
      *
+     * @param result the person's own rank and result; empty for none
      * @param number its place in the series
      */
     public Certificate(
-            Enrolment enrolment, Award award, List<IssuedOutcome> outcomes, IssueSheet sheet, String number) {
+            Enrolment enrolment,
+            Award award,
+            List<IssuedOutcome> outcomes,
+            IssueSheet sheet,
+            String result,
+            String number) {
         sheet.check();
         if (enrolment.state() != EnrolmentState.COMPLETED) {
             throw new Refused("training.certificate.refused.incomplete");
@@ -132,7 +138,9 @@ public class Certificate extends StoredRecord {
         this.holder = enrolment.person().displayName();
         this.award = award;
         this.outcomes = new ArrayList<>(outcomes);
-        this.grade = sheet.getGrade();
+        this.grade = Stream.of(sheet.getGrade(), result)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
         this.signatory = sheet.getSignatory();
         this.issuedOn = sheet.getIssuedOn();
         this.validUntil = sheet.getValidUntil();
@@ -290,7 +298,7 @@ public class Certificate extends StoredRecord {
         return List.copyOf(outcomes);
     }
 
-    /** Empty when none was given. */
+    /** The qualification, and the person's own rank and result; empty when none was given. */
     public String grade() {
         return grade;
     }

@@ -42,7 +42,7 @@ public class IssueSheet implements Serializable {
         this.signatory = Typed.tidy(signatory);
     }
 
-    /** The qualification, rank or mark the document states; may be empty. */
+    /** The qualification the documents state, before each person's own rank and result; may be empty. */
     public String getGrade() {
         return grade;
     }

@@ -13,6 +13,11 @@ public enum AssessmentKind {
     /** At the end: without it nobody passes. */
     FINAL;
 
+    /** Whether a commission looks at it, and its record has a number: so a qualification examination is held (273-FZ, article 74). */
+    public boolean isExamined() {
+        return this == PRACTICAL || this == FINAL;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

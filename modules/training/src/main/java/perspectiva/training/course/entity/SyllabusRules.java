@@ -14,6 +14,7 @@ final class SyllabusRules {
     static final int ROWS_MOST = 40;
     static final int EQF_MOST = 8;
     static final int WHOLE = 100;
+    static final int MARK_MOST = 1000;
 
     private SyllabusRules() {}
 
@@ -49,7 +50,8 @@ final class SyllabusRules {
     private static void check(Assessment row) {
         said(row.getTitle(), TITLE_MOST, "assessments");
         within(row.getWeight(), 0, WHOLE, "assessments");
-        within(row.getPassMark(), 0, WHOLE, "assessments");
+        within(row.getPassMark(), 0, MARK_MOST, "assessments");
+        within(row.getMost(), 1, MARK_MOST, "assessments");
     }
 
     /** Refuses what is missing or does not add up when the version is sent to be approved. */
@@ -64,7 +66,7 @@ final class SyllabusRules {
         if (syllabus.getOutcomes().isEmpty()) {
             throw new Refused("training.version.refused.outcomes").at("outcomes");
         }
-        checkScheme(syllabus.getAssessments());
+        checkScheme(syllabus.getAssessments(), kind.document());
     }
 
     private static void checkHours(Syllabus syllabus) {
@@ -107,20 +109,46 @@ final class SyllabusRules {
         }
     }
 
-    private static void checkScheme(List<Assessment> scheme) {
-        if (scheme.stream().noneMatch(one -> one.getKind() == AssessmentKind.FINAL)) {
-            throw new Refused("training.version.refused.final").at("assessments");
-        }
-        boolean isUnsaid = scheme.stream().anyMatch(one -> one.getWeight() == null || one.getPassMark() == null);
+    /** Where a document only says that somebody took part, attendance may be all that is asked. */
+    private static void checkScheme(List<Assessment> scheme, DocumentKind document) {
+        List<Assessment> counting = scheme.stream()
+                .filter(one -> one.getKind() != AssessmentKind.PRE)
+                .toList();
+        checkFinal(scheme, document);
+        scheme.forEach(SyllabusRules::checkMarks);
+        boolean isUnsaid = scheme.stream().anyMatch(one -> one.getWeight() == null);
         int sum = scheme.stream()
                 .mapToInt(one -> CurriculumModule.orNone(one.getWeight()))
                 .sum();
-        if (isUnsaid || sum != WHOLE) {
+        boolean isWeighed = !counting.isEmpty() || document != DocumentKind.PARTICIPATION;
+        if (isUnsaid || isWeighed && sum != WHOLE) {
             throw new Refused("training.version.refused.weights", sum).at("assessments");
         }
         boolean preCounts = scheme.stream().anyMatch(one -> one.getKind() == AssessmentKind.PRE && one.getWeight() > 0);
         if (preCounts) {
             throw new Refused("training.version.refused.pre").at("assessments");
+        }
+    }
+
+    private static void checkFinal(List<Assessment> scheme, DocumentKind document) {
+        long finals = scheme.stream()
+                .filter(one -> one.getKind() == AssessmentKind.FINAL)
+                .count();
+        if (finals == 0 && document != DocumentKind.PARTICIPATION) {
+            throw new Refused("training.version.refused.final").at("assessments");
+        }
+        if (finals > 1) {
+            throw new Refused("training.version.refused.finals", finals).at("assessments");
+        }
+    }
+
+    private static void checkMarks(Assessment one) {
+        if (one.getMost() == null || one.getPassMark() == null) {
+            throw new Refused("training.version.refused.unmarked", one.getTitle()).at("assessments");
+        }
+        if (one.getPassMark() > one.getMost()) {
+            throw new Refused("training.version.refused.passmark", one.getTitle(), one.getPassMark(), one.getMost())
+                    .at("assessments");
         }
     }
 

@@ -50,10 +50,14 @@ public class CourseWords {
                 orNone(module.getPracticeHours()));
     }
 
-    /** "weight 60 %, passed from 50 of 100". */
+    /** "weight 60 %, passed from 50 of 100, required". */
     public String weight(Assessment assessment) {
-        return texts.of(
-                "training.version.assessment.rule", orNone(assessment.getWeight()), orNone(assessment.getPassMark()));
+        String rule = texts.of(
+                "training.version.assessment.rule",
+                orNone(assessment.getWeight()),
+                orNone(assessment.getPassMark()),
+                orNone(assessment.getMost()));
+        return assessment.isRequired() ? rule + ", " + texts.get("training.assessment.must") : rule;
     }
 
     private static int orNone(Integer number) {

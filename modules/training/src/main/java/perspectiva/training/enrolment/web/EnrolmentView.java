@@ -45,7 +45,6 @@ public class EnrolmentView implements Serializable {
     private String why;
     private LeavingReason leaving;
     private String reason;
-    private String verdict;
     private Integer tier;
     private String rankReason;
     private Long session;
@@ -55,7 +54,8 @@ public class EnrolmentView implements Serializable {
 
     private transient List<OpenSession> others;
 
-    static String addressOf(long id) {
+    /** Where the record of an enrolment is read, after something was done to it. */
+    public static String addressOf(long id) {
         return "/training/enrolment?faces-redirect=true&id=" + id;
     }
 
@@ -74,26 +74,6 @@ public class EnrolmentView implements Serializable {
 
     public String reject() {
         return addressOf(enrolments.reject(id, version, why).id());
-    }
-
-    public String pass() {
-        return addressOf(enrolments.pass(id, version).id());
-    }
-
-    public String fail() {
-        return addressOf(enrolments.fail(id, version, verdict).id());
-    }
-
-    /** Whether the office says how it ended. */
-    public boolean isToJudge() {
-        return isOffice()
-                && getEnrolment().session().state().isTaught()
-                && getEnrolment().state().mayBecome(EnrolmentState.COMPLETED);
-    }
-
-    /** Whether it can still end badly. */
-    public boolean isFailable() {
-        return isToJudge() && getEnrolment().state().mayBecome(EnrolmentState.FAILED);
     }
 
     public String release() {
@@ -174,6 +154,11 @@ public class EnrolmentView implements Serializable {
         this.id = id;
     }
 
+    /** The version that was opened. */
+    public int getVersion() {
+        return version;
+    }
+
     public String getPaper() {
         return paper;
     }
@@ -204,14 +189,6 @@ public class EnrolmentView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
     }
 
     public Integer getTier() {

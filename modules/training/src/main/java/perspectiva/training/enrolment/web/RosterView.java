@@ -71,12 +71,6 @@ public class RosterView {
                 && getRows().stream().anyMatch(row -> row.state() == EnrolmentState.ATTENDING);
     }
 
-    public String passAll() {
-        long id = session.getSession().id();
-        enrolments.passAll(id);
-        return "/training/session?faces-redirect=true&id=" + id;
-    }
-
     /** Whether somebody can still be entered. */
     public boolean isOpen() {
         CourseSession one = session.getSession();

@@ -28,7 +28,8 @@ class CertificateTest {
     }
 
     private static Certificate of(Enrolment enrolment, IssueSheet sheet) {
-        return new Certificate(enrolment, SomeCertificate.award(), List.of(), sheet, SomeCertificate.NUMBER);
+        return new Certificate(
+                enrolment, SomeCertificate.award(), List.of(), sheet, "3 разряд", SomeCertificate.NUMBER);
     }
 
     @Test

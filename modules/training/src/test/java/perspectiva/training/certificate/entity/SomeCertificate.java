@@ -72,6 +72,6 @@ public final class SomeCertificate {
     }
 
     private static Certificate issued(IssueSheet sheet) {
-        return Numbered.as(900_001, new Certificate(completed(), award(), outcomes(2), sheet, NUMBER));
+        return Numbered.as(900_001, new Certificate(completed(), award(), outcomes(2), sheet, "", NUMBER));
     }
 }

@@ -1,5 +1,6 @@
 package perspectiva.training.course.entity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 
@@ -42,13 +43,30 @@ class SyllabusRulesTest {
     }
 
     @Test
-    void weights_come_to_a_hundred_and_every_assessment_has_a_pass_mark() {
+    void weights_come_to_a_hundred() {
         assertIncomplete("training.version.refused.weights", "assessments", one -> one.getAssessments()
                 .get(0)
                 .setWeight(39));
         assertIncomplete("training.version.refused.weights", "assessments", one -> one.getAssessments()
                 .get(0)
+                .setWeight(null));
+    }
+
+    @Test
+    void every_assessment_has_a_scale_and_a_pass_mark_on_it() {
+        assertIncomplete("training.version.refused.unmarked", "assessments", one -> one.getAssessments()
+                .get(0)
                 .setPassMark(null));
+        assertIncomplete("training.version.refused.unmarked", "assessments", one -> one.getAssessments()
+                .get(0)
+                .setMost(null));
+        assertIncomplete("training.version.refused.passmark", "assessments", one -> one.getAssessments()
+                .get(1)
+                .setMost(5));
+        Syllabus whole = Some.syllabus();
+        whole.getAssessments().get(1).setMost(60);
+        assertThatCode(() -> SyllabusRules.checkComplete(whole, CourseKind.UPGRADING))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -59,10 +77,45 @@ class SyllabusRulesTest {
     }
 
     @Test
-    void there_is_a_final_examination() {
+    void there_is_one_final_examination() {
         assertIncomplete("training.version.refused.final", "assessments", one -> one.getAssessments()
                 .get(1)
                 .setKind(AssessmentKind.FORMATIVE));
+        assertIncomplete("training.version.refused.finals", "assessments", one -> one.getAssessments()
+                .get(0)
+                .setKind(AssessmentKind.FINAL));
+    }
+
+    @Test
+    void whoever_only_has_taken_part_need_not_be_examined() {
+        Syllabus attended = Some.syllabus();
+        attended.getAssessments().clear();
+        attended.getAssessments().add(new Assessment(AssessmentKind.PRE, "Опрос", 0, 0));
+        assertThatCode(() -> SyllabusRules.checkComplete(attended, CourseKind.NON_FORMAL))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "training.version.refused.final",
+                "assessments",
+                () -> SyllabusRules.checkComplete(attended, CourseKind.VOCATIONAL));
+        attended.getAssessments().add(new Assessment(AssessmentKind.FORMATIVE, "Задание", 50, 50));
+        assertRefused(
+                "training.version.refused.weights",
+                "assessments",
+                () -> SyllabusRules.checkComplete(attended, CourseKind.NON_FORMAL));
+    }
+
+    @Test
+    void the_final_examination_is_always_required_and_what_is_asked_before_never() {
+        assertThat(new Assessment(AssessmentKind.FINAL, "Экзамен", 60, 60)
+                        .optional()
+                        .isRequired())
+                .isTrue();
+        assertThat(new Assessment(AssessmentKind.PRE, "Опрос", 0, 0).isRequired())
+                .isFalse();
+        assertThat(new Assessment(AssessmentKind.FORMATIVE, "Задания", 40, 50)
+                        .optional()
+                        .isRequired())
+                .isFalse();
     }
 
     @ParameterizedTest

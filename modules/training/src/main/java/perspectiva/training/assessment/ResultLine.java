@@ -1,0 +1,71 @@
+package perspectiva.training.assessment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import perspectiva.core.people.Typed;
+import perspectiva.training.assessment.entity.Mark;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+
+/**
+ * One person at a sitting.
+ *
+ * @param value null until marked, and for whoever did not appear
+ * @param assessor who marked, by name; null until marked
+ * @param revision the result's version; nought until marked
+ * @param before the mark of the attempt before; null at the first one
+ */
+public record ResultLine(
+        long enrolment,
+        String familyName,
+        String givenName,
+        String patronymic,
+        EnrolmentState state,
+        Integer value,
+        Integer rank,
+        String assessor,
+        Instant markedAt,
+        int revision,
+        Mark before)
+        implements Serializable {
+
+    public ResultLine(
+            long enrolment,
+            String familyName,
+            String givenName,
+            String patronymic,
+            EnrolmentState state,
+            Integer value,
+            Integer rank,
+            String assessor,
+            Instant markedAt,
+            int revision) {
+        this(enrolment, familyName, givenName, patronymic, state, value, rank, assessor, markedAt, revision, null);
+    }
+
+    ResultLine after(Mark former) {
+        return new ResultLine(
+                enrolment, familyName, givenName, patronymic, state, value, rank, assessor, markedAt, revision, former);
+    }
+
+    public String name() {
+        return Typed.tidy(familyName + " " + givenName + " " + patronymic);
+    }
+
+    public boolean isMarked() {
+        return assessor != null;
+    }
+
+    public boolean isAbsent() {
+        return isMarked() && value == null;
+    }
+
+    /** Whether the person's document is issued, and no mark of it changes any more. */
+    public boolean isSettled() {
+        return state == EnrolmentState.CERTIFIED;
+    }
+
+    /** Null until marked. */
+    public Mark mark() {
+        return isMarked() ? new Mark(value, rank) : null;
+    }
+}
