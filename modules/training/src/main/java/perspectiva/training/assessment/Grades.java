@@ -33,7 +33,7 @@ public class Grades {
     public Map<Long, String> of(CourseSession session, DocumentKind document, Collection<Long> enrolments) {
         return document == DocumentKind.PARTICIPATION
                 ? enrolments.stream().collect(Collectors.toMap(id -> id, id -> ""))
-                : standings.of(session, enrolments).entrySet().stream()
+                : standings.byMarks(session, enrolments).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> said(one.getValue())));
     }
 

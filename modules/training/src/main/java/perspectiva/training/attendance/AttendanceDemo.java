@@ -60,16 +60,20 @@ public class AttendanceDemo {
                     and (e.state in ('ATTENDING', 'COMPLETED', 'CERTIFIED', 'FAILED')
                         or e.state = 'DROPPED_OUT' and m.ends_at < e.state_since)) f""";
 
-    /** Whoever passed was there as often as the course wants. */
+    /** Who passed and was there less often than the course wants. */
+    private static final String TOO_SELDOM =
+            """
+            select a.enrolment_id from training_attendance_mark a
+                join training_meeting m on m.id = a.meeting_id join training_enrolment e on e.id = a.enrolment_id
+                join training_session s on s.id = e.session_id join training_version v on v.id = s.version_id
+            where m.is_planned = 1 and e.state = 'COMPLETED' group by a.enrolment_id, v.attendance_percent
+            having sum(a.units) * 100 < sum(m.units) * v.attendance_percent""";
+
     private static final String ENOUGH =
             """
             update training_attendance_mark set presence = 'PRESENT', excuse = '', units = (select m.units
                 from training_meeting m where m.id = training_attendance_mark.meeting_id)
-            where enrolment_id in (select a.enrolment_id from training_attendance_mark a
-                join training_meeting m on m.id = a.meeting_id join training_enrolment e on e.id = a.enrolment_id
-                join training_session s on s.id = e.session_id join training_version v on v.id = s.version_id
-                where m.is_planned = 1 and e.state = 'COMPLETED' group by a.enrolment_id, v.attendance_percent
-                having sum(a.units) * 100 < sum(m.units) * v.attendance_percent)""";
+            where enrolment_id = ?1""";
 
     private static final String MARKED =
             "update training_meeting set is_marked = 1" + " where ends_at < ?1 and (ends_at < ?2 or mod(id, 3) > 0)";
@@ -91,11 +95,20 @@ public class AttendanceDemo {
                 .setParameter(2, recent)
                 .setParameter(3, scale)
                 .executeUpdate();
-        entities.createNativeQuery(ENOUGH).executeUpdate();
+        tooSeldom().forEach(this::wasThere);
         entities.createNativeQuery(MARKED)
                 .setParameter(1, now)
                 .setParameter(2, recent)
                 .executeUpdate();
+    }
+
+    private List<?> tooSeldom() {
+        return entities.createNativeQuery(TOO_SELDOM).getResultList();
+    }
+
+    /** Whoever passed was there as often as the course wants. */
+    private void wasThere(Object enrolment) {
+        entities.createNativeQuery(ENOUGH).setParameter(1, enrolment).executeUpdate();
     }
 
     private static LocalDateTime stored(Instant moment) {
