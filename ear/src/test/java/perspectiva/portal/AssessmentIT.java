@@ -74,7 +74,7 @@ class AssessmentIT {
         assertThat(office.hint()).contains(passing + " из " + learning);
         office.browser().expectSoundPage().picture("AssessmentIT-session");
         office.passAll();
-        assertThat(office.people("Курс пройден")).hasSize(passing);
+        assertThat(office.people("Курс окончен")).hasSize(passing);
         assertThat(office.people("Учится")).hasSize(learning - passing);
 
         Browser failing = office.openWhoFails();
