@@ -82,7 +82,7 @@ class AssessmentIT {
         assertThat(why).matches("(?s).*(Посещаемость|Квалификационный экзамен).*");
         failing.with(Theme.DARK).expectSoundPage().picture("AssessmentIT-verdict");
         failing.type(By.id("verdict"), "").follow(By.id("fail"));
-        assertThat(failing.text()).contains("Укажите причину");
+        assertThat(failing.text()).contains("Напишите причину");
         failing.type(By.id("verdict"), why + " Приходите на пересдачу.").follow(By.id("fail"));
         assertThat(failing.text()).contains("Не сдано", "Приходите на пересдачу");
         failing.expectSoundPage();
