@@ -74,7 +74,7 @@ class AssessmentIT {
         assertThat(office.hint()).contains(passing + " из " + learning);
         office.browser().expectSoundPage().picture("AssessmentIT-session");
         office.passAll();
-        assertThat(office.people("Курс пройден")).hasSize(passing);
+        assertThat(office.people("Курс окончен")).hasSize(passing);
         assertThat(office.people("Учится")).hasSize(learning - passing);
 
         Browser failing = office.openWhoFails();
@@ -82,7 +82,7 @@ class AssessmentIT {
         assertThat(why).matches("(?s).*(Посещаемость|Квалификационный экзамен).*");
         failing.with(Theme.DARK).expectSoundPage().picture("AssessmentIT-verdict");
         failing.type(By.id("verdict"), "").follow(By.id("fail"));
-        assertThat(failing.text()).contains("Укажите причину");
+        assertThat(failing.text()).contains("Напишите причину");
         failing.type(By.id("verdict"), why + " Приходите на пересдачу.").follow(By.id("fail"));
         assertThat(failing.text()).contains("Не сдано", "Приходите на пересдачу");
         failing.expectSoundPage();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
+import static perspectiva.training.enrolment.entity.SomeEnrolment.enrolled;
 import static perspectiva.training.session.entity.SomeSession.START;
+import static perspectiva.training.session.entity.SomeSession.confirmed;
+import static perspectiva.training.session.entity.SomeSession.facts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -27,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Person;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
@@ -62,17 +64,13 @@ import perspectiva.training.course.entity.Syllabus;
 import perspectiva.training.enrolment.Enrolments;
 import perspectiva.training.enrolment.Judging;
 import perspectiva.training.enrolment.entity.Enrolment;
-import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
-import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.Teaching;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
-import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SomeSession;
-import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Trainer;
 
 /** Marks in each database the portal runs on, from the grid to the office's word: once each, whoever writes them when. */
@@ -121,8 +119,8 @@ class AssessmentTest {
             entities.persist(teacher.person());
             entities.persist(teacher);
             trainer = teacher.id();
-            CourseSession mine = session(entities, taught.id());
-            CourseSession other = session(entities, taught.id());
+            CourseSession mine = confirmed(entities, taught.id());
+            CourseSession other = confirmed(entities, taught.id());
             Stream.of(mine, other)
                     .forEach(one -> entities.persist(new Meeting(one, SomeSession.morning(START), room, teacher, "")));
             session = mine.id();
@@ -141,31 +139,6 @@ class AssessmentTest {
                     .forEach(Enrolment::attend);
         });
         return store;
-    }
-
-    private static CourseSession session(EntityManager entities, long version) {
-        CourseSession made = new CourseSession(SomeSession.taught(version), SomeSession.sheet(version));
-        entities.persist(made);
-        entities.flush();
-        made.publish(facts(), "УП-" + made.id());
-        made.enrol();
-        made.confirm(facts(), "");
-        return made;
-    }
-
-    private static SessionFacts facts() {
-        Span morning = SomeSession.morning(START);
-        return new SessionFacts(1, 4, Optional.of(morning.start()), Optional.of(morning.end()), Optional.empty(), 100);
-    }
-
-    private static long enrolled(EntityManager entities, CourseSession session, String name) {
-        Person person = SomeEnrolment.person(name, SomeEnrolment.ADULT);
-        entities.persist(person);
-        Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));
-        entities.persist(enrolment);
-        entities.flush();
-        enrolment.confirm(enrolment.id().intValue(), "ДО-" + enrolment.id());
-        return enrolment.id();
     }
 
     /** All that marks and judges, around one entity manager. */

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
+import static perspectiva.training.enrolment.entity.SomeEnrolment.enrolled;
 import static perspectiva.training.session.entity.SomeSession.START;
+import static perspectiva.training.session.entity.SomeSession.confirmed;
+import static perspectiva.training.session.entity.SomeSession.facts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -21,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
@@ -42,8 +43,6 @@ import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
-import perspectiva.training.enrolment.entity.EnrolmentSource;
-import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.MeetingRow;
 import perspectiva.training.session.MeetingRows;
 import perspectiva.training.session.Teaching;
@@ -51,9 +50,7 @@ import perspectiva.training.session.Timetable;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
-import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SomeSession;
-import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Trainer;
 
 /** Marks in each database the portal runs on: one of a person at a meeting, however often and by whomever it is sent. */
@@ -100,9 +97,9 @@ class AttendanceTest {
             entities.persist(teacher.person());
             entities.persist(teacher);
             trainer = teacher.id();
-            CourseSession mine = session(entities);
+            CourseSession mine = confirmed(entities, version);
             session = mine.id();
-            CourseSession foreign = session(entities);
+            CourseSession foreign = confirmed(entities, version);
             Meeting first = new Meeting(mine, SomeSession.morning(START), room, teacher, "");
             Meeting other = new Meeting(foreign, SomeSession.morning(START), room, teacher, "");
             entities.persist(first);
@@ -118,31 +115,6 @@ class AttendanceTest {
                 .getResultStream()
                 .forEach(one -> one.start(facts())));
         return store;
-    }
-
-    private CourseSession session(EntityManager entities) {
-        CourseSession made = new CourseSession(SomeSession.taught(version), SomeSession.sheet(version));
-        entities.persist(made);
-        entities.flush();
-        made.publish(facts(), "УП-" + made.id());
-        made.enrol();
-        made.confirm(facts(), "");
-        return made;
-    }
-
-    private static SessionFacts facts() {
-        Span morning = SomeSession.morning(START);
-        return new SessionFacts(1, 4, Optional.of(morning.start()), Optional.of(morning.end()), Optional.empty(), 100);
-    }
-
-    private static long enrolled(EntityManager entities, CourseSession session, String name) {
-        Person person = SomeEnrolment.person(name, SomeEnrolment.ADULT);
-        entities.persist(person);
-        Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));
-        entities.persist(enrolment);
-        entities.flush();
-        enrolment.confirm(enrolment.id().intValue(), "ДО-" + enrolment.id());
-        return enrolment.id();
     }
 
     /** All that marks, around one entity manager. */

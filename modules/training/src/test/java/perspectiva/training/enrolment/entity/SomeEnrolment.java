@@ -1,9 +1,11 @@
 package perspectiva.training.enrolment.entity;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import perspectiva.core.people.Person;
 import perspectiva.core.testing.Numbered;
 import perspectiva.training.course.entity.EntryEducation;
+import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SomeSession;
 
 /** Applications and enrolments of the tests. */
@@ -46,5 +48,16 @@ public final class SomeEnrolment {
         Enrolment enrolment = confirmed();
         enrolment.attend();
         return enrolment;
+    }
+
+    /** Somebody new with a seat in a stored session. */
+    public static long enrolled(EntityManager entities, CourseSession session, String familyName) {
+        Person person = person(familyName, ADULT);
+        entities.persist(person);
+        Enrolment enrolment = new Enrolment(session, person, application(EnrolmentSource.SELF));
+        entities.persist(enrolment);
+        entities.flush();
+        enrolment.confirm(enrolment.id().intValue(), "ДО-" + enrolment.id());
+        return enrolment.id();
     }
 }

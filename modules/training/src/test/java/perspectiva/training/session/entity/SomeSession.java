@@ -1,7 +1,9 @@
 package perspectiva.training.session.entity;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import perspectiva.core.people.Person;
 import perspectiva.core.testing.Numbered;
 
@@ -46,5 +48,22 @@ public final class SomeSession {
 
     public static Span morning(LocalDate day) {
         return Span.on(day, LocalTime.of(9, 0), LocalTime.of(12, 10));
+    }
+
+    /** One morning of four lesson units, for a hundred people. */
+    public static SessionFacts facts() {
+        Span morning = morning(START);
+        return new SessionFacts(1, 4, Optional.of(morning.start()), Optional.of(morning.end()), Optional.empty(), 100);
+    }
+
+    /** Stored, and sure to take place. */
+    public static CourseSession confirmed(EntityManager entities, long version) {
+        CourseSession made = new CourseSession(taught(version), sheet(version));
+        entities.persist(made);
+        entities.flush();
+        made.publish(facts(), "УП-" + made.id());
+        made.enrol();
+        made.confirm(facts(), "");
+        return made;
     }
 }
