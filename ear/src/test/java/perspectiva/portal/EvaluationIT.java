@@ -185,8 +185,7 @@ class EvaluationIT {
     void the_office_prints_a_form_keys_one_in_and_no_trainer_does() {
         String list =
                 director.open("/training/evaluations?state=open&kind=practice").body();
-        String evaluation =
-                Html.linkTo(list, "/training/evaluation").orElseThrow();
+        String evaluation = Html.linkTo(list, "/training/evaluation").orElseThrow();
         String page = director.open(evaluation).body();
         String keyIn = Html.linkTo(page, "/training/keyin").orElseThrow();
         String paper = Html.linkTo(page, "/training/formpaper").orElseThrow();
