@@ -10,6 +10,7 @@ import perspectiva.training.certificate.CertificateDemo;
 import perspectiva.training.course.CourseDemo;
 import perspectiva.training.enrolment.EnrolmentDemo;
 import perspectiva.training.evaluation.EvaluationDemo;
+import perspectiva.training.figures.GroupsDemo;
 import perspectiva.training.session.SessionDemo;
 
 /**
@@ -40,6 +41,9 @@ public class TrainingDemo implements DemoRecords {
     @Inject
     EvaluationDemo evaluation;
 
+    @Inject
+    GroupsDemo groups;
+
     @Override
     @Transactional
     public void load(int scale) {
@@ -50,5 +54,8 @@ public class TrainingDemo implements DemoRecords {
         assessment.load(scale);
         certificates.load();
         evaluation.load(scale);
+        if (scale == 0) {
+            groups.load();
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Person;
@@ -38,5 +39,12 @@ public class PrivacyDemo {
                 .findFirst()
                 .ifPresent(person -> requests.open(
                         person.id(), SubjectRequest.Kind.CORRECTION, "Переехала: теперь живу в посёлке Майский."));
+    }
+
+    /** In the demonstration these people have said yes to a purpose in the portal. */
+    @Transactional
+    public void agree(Collection<Long> people, String purpose) {
+        PurposeText text = consents.texts(purpose).get(0);
+        people.forEach(person -> entities.persist(Consent.inPortal(person, text, Identity.portal())));
     }
 }

@@ -64,6 +64,11 @@ public class Formats {
         return kopecks == null ? "" : sum(kopecks, language) + THIN + '₽';
     }
 
+    /** Kopecks as whole roubles, rounded half up, without the sign: for columns whose heading has it. */
+    public String roubles(Long kopecks) {
+        return kopecks == null ? "" : grouped(Math.floorDiv(kopecks + 50, 100));
+    }
+
     public String pay(Long from, Long upTo) {
         return pay(from, upTo, caller.language());
     }

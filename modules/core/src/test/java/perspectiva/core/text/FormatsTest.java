@@ -78,6 +78,13 @@ class FormatsTest {
     }
 
     @Test
+    void a_column_of_roubles_has_no_kopecks() {
+        assertThat(seen(formats.roubles(4500050L))).isEqualTo("45_001");
+        assertThat(seen(formats.roubles(4500049L))).isEqualTo("45_000");
+        assertThat(formats.roubles(null)).isEmpty();
+    }
+
+    @Test
     void english_money_has_a_point() {
         assertThat(seen(formats.money(4500050L, ENGLISH))).isEqualTo("45_000.50_₽");
     }
