@@ -39,8 +39,8 @@ public class Grades {
 
     private String said(Standing standing) {
         return Stream.concat(
-                        standing.rank().map(rank -> text("training.result.rank.of", rank)).stream(),
-                        standing.grade().map(grade -> text("training.result.grade", grade)).stream())
+                        standing.rank().map(rank -> text("training.result.record.rank", rank)).stream(),
+                        standing.grade().map(grade -> text("training.result.record.grade", grade)).stream())
                 .collect(Collectors.joining(", "));
     }
 

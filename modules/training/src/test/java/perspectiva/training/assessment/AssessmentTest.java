@@ -673,7 +673,8 @@ class AssessmentTest {
                 grades.standings = office(entities).verdicts.standings;
                 grades.texts = office(entities).results.words.texts;
                 CourseSession taught = entities.find(CourseSession.class, session);
-                assertThat(grades.of(taught, DocumentKind.TRADE, anna)).isEqualTo("3 разряд, итог 69 из 100");
+                assertThat(grades.of(taught, DocumentKind.TRADE, anna))
+                        .isEqualTo("разряд 3, итоговая оценка 69 из 100");
                 assertThat(grades.of(taught, DocumentKind.PARTICIPATION, anna)).isEmpty();
                 assertThat(grades.of(taught, DocumentKind.TRADE, boris)).isEmpty();
             });
