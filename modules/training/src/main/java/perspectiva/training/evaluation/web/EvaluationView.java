@@ -51,7 +51,8 @@ public class EvaluationView {
                 default -> desk.askOpenly(round, false);
             }
             faces.getExternalContext()
-                    .redirect("/training/evaluation?session=" + desk.round(round).sessionId());
+                    .redirect(
+                            "/training/evaluation?session=" + desk.round(round).sessionId());
             return;
         }
         getOf();
