@@ -215,11 +215,12 @@ class EvaluationIT {
     @Test
     void while_training_is_off_the_link_leads_to_nothing_and_afterwards_it_works_again() {
         Answer open = director.open(Html.linkTo(
-                        director.open("/training/evaluations?state=open&kind=practice")
+                        director.open("/training/evaluations?state=open&kind=supervisor")
                                 .body(),
                         "/training/evaluation")
                 .orElseThrow());
-        String link = links(open.title(), "Несколько месяцев назад вы учились").get(0);
+        String link =
+                links(open.title(), "Несколько месяцев назад вы направили").get(0);
         Guest stranger = Guest.of(RunningPortal.shared());
         turn(false);
         try {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -20,6 +22,8 @@ import perspectiva.training.session.entity.CourseSession;
 @Named("trainingEvaluationView")
 @RequestScoped
 public class EvaluationView {
+
+    private static final Pattern PRESSED = Pattern.compile("(\\d{1,18}):(close|ask|spare)");
 
     @Inject
     EvaluationResults results;
@@ -38,20 +42,26 @@ public class EvaluationView {
     /** Does what the pressed button says; then shows what there is. */
     public void open() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String> fields = faces.getExternalContext().getRequestParameterMap();
-        String pressed = fields.getOrDefault("act", "");
-        if (faces.isPostback() && pressed.matches("\\d{1,18}:(close|ask|spare)")) {
-            long round = Long.parseLong(pressed.split(":")[0]);
-            session = desk.round(round).sessionId();
-            switch (pressed.split(":")[1]) {
+        Matcher pressed = pressed();
+        if (faces.isPostback() && pressed.matches()) {
+            long round = Long.parseLong(pressed.group(1));
+            switch (pressed.group(2)) {
                 case "close" -> desk.close(round);
                 case "ask" -> desk.askOpenly(round, true);
                 default -> desk.askOpenly(round, false);
             }
-            faces.getExternalContext().redirect("/training/evaluation?session=" + session);
+            faces.getExternalContext()
+                    .redirect(
+                            "/training/evaluation?session=" + desk.round(round).sessionId());
             return;
         }
         getOf();
+    }
+
+    private static Matcher pressed() {
+        Map<String, String> fields =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return PRESSED.matcher(fields.getOrDefault("act", ""));
     }
 
     public boolean isOffice() {
@@ -73,6 +83,11 @@ public class EvaluationView {
     }
 
     public CourseSession getOf() {
+        // A form comes back without its address: then the button says which session it is.
+        Matcher pressed = pressed();
+        if (session == null && pressed.matches()) {
+            session = desk.round(Long.parseLong(pressed.group(1))).sessionId();
+        }
         if (session == null) {
             throw new Refused.NotFound();
         }
