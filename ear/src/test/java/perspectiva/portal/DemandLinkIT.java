@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import perspectiva.portal.Guest.Answer;
 import perspectiva.spi.Role;
 
@@ -118,11 +119,11 @@ class DemandLinkIT {
         Browser browser = Browser.fresh().as(director).open(director.portal() + session.address());
         browser.find(By.cssSelector("#answering summary")).click();
         browser.find(By.id("wanted_input")).sendKeys(number.substring(2));
-        browser.await(
-                "the suggestion",
-                () -> browser.has(By.cssSelector("#wanted_panel li"))
-                        && browser.find(By.cssSelector("#wanted_panel li")).isDisplayed());
-        browser.find(By.cssSelector("#wanted_panel li")).click();
+        browser.await("the suggestion", () -> browser.has(By.cssSelector("#wanted_panel li")));
+        browser.find(By.id("wanted_input")).sendKeys(Keys.ENTER);
+        browser.await("what was chosen", () -> browser.find(By.id("wanted_input"))
+                .getDomProperty("value")
+                .contains("·"));
         browser.follow(By.id("link"));
         browser.expectSoundPage();
         assertThat(browser.text()).contains(number);

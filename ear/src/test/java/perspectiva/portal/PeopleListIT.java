@@ -48,7 +48,6 @@ class PeopleListIT {
 
     private void bring(Browser browser) throws IOException {
         Path file = Files.write(folder.resolve("staff.csv"), table("да").getBytes(Charset.forName("windows-1251")));
-        browser.open(browser.address());
         browser.find(By.id("file")).sendKeys(file.toString());
     }
 

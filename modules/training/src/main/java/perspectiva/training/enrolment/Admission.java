@@ -82,7 +82,9 @@ class Admission {
             person.born(sheet.getBirthDate());
         }
         EntryTerms terms = terms(session);
-        check(session, person, terms, sheet);
+        EntryRules.check(session, person, terms, sheet);
+        expectOnce(session, person);
+        timetable.expectFree(personId, sessionId, caller.language());
         Enrolment enrolment = new Enrolment(session, person, application);
         if (former != null) {
             enrolment.continues(former);
@@ -102,16 +104,22 @@ class Admission {
     }
 
     /**
-     * Everything but seats: whoever is not refused here gets one, or a place in the waiting list.
+     * Everything but seats: whoever is not refused here gets one, or a place in the waiting list. Told and not thrown: what is
+     * thrown out of here takes the transaction with it, and a list goes on with its next line.
      *
      * @param person has no number yet when the partnership does not know the person
      */
-    void check(CourseSession session, Person person, EntryTerms terms, ApplicationSheet sheet) {
-        EntryRules.check(session, person, terms, sheet);
-        if (person.id() != null) {
+    Optional<Refused> objection(CourseSession session, Person person, EntryTerms terms, ApplicationSheet sheet) {
+        try {
+            EntryRules.check(session, person, terms, sheet);
+            if (person.id() == null) {
+                return Optional.empty();
+            }
             expectOnce(session, person);
-            timetable.expectFree(person.id(), session.id(), caller.language());
+        } catch (Refused why) {
+            return Optional.of(why);
         }
+        return timetable.inTheWay(person.id(), session.id()).map(busy -> timetable.refused(busy, caller.language()));
     }
 
     private void expectOnce(CourseSession session, Person person) {

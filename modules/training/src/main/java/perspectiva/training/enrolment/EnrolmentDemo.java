@@ -165,7 +165,12 @@ public class EnrolmentDemo {
         }
         long planned = HOUR_OF_SEAT * session.hours() * session.seatsMax();
         boolean isOver = session.state() == SessionState.REPORTED || session.state() == SessionState.CLOSED;
-        session.cost(planned, isOver ? planned * (90 + place % 17) / 100 : null);
+        session.cost(rounded(planned), isOver ? rounded(planned * (90 + place % 17) / 100) : null);
+    }
+
+    /** To hundreds of roubles. */
+    private static long rounded(long kopecks) {
+        return kopecks - kopecks % 10_000;
     }
 
     private List<Span> spans(CourseSession session) {

@@ -36,13 +36,8 @@ class Newcomers {
         return namesake(fresh).orElseGet(() -> stored(fresh));
     }
 
-    /** The same without registering anybody: who is new has no number. */
-    Person looked(Newcomer who) {
-        Person fresh = fresh(who);
-        return namesake(fresh).orElse(fresh);
-    }
-
-    private Optional<Person> namesake(Person fresh) {
+    /** Somebody of this name and date of birth. */
+    Optional<Person> namesake(Person fresh) {
         return entities.createQuery(
                         "select p from Person p where p.soughtAs = :name and p.birthDate = :born and p.erasedAt is null"
                                 + " order by p.id",
@@ -69,13 +64,8 @@ class Newcomers {
         });
     }
 
-    /** The same without registering anybody: who is new has no number. */
-    Person lookedStaff(Newcomer who, long employer) {
-        Person fresh = fresh(who);
-        return colleague(fresh, employer).orElse(fresh);
-    }
-
-    private Optional<Person> colleague(Person fresh, long employer) {
+    /** Somebody of this name and date of birth who works there. */
+    Optional<Person> colleague(Person fresh, long employer) {
         return people(employer)
                 .filter(person -> person.displayName().equalsIgnoreCase(fresh.displayName()))
                 .filter(person -> person.birthDate().equals(fresh.birthDate()))
@@ -99,7 +89,8 @@ class Newcomers {
                 .getResultStream();
     }
 
-    private static Person fresh(Newcomer who) {
+    /** @throws Refused when it is nobody yet; static, so that a list goes on with its next line */
+    static Person fresh(Newcomer who) {
         Person fresh = new Person(who.getFamilyName(), who.getGivenName(), who.getPatronymic());
         if (who.getBirthDate() == null) {
             throw new Refused("training.enrolment.refused.birthdate").at("birthDate");

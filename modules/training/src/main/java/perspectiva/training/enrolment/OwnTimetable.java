@@ -62,8 +62,12 @@ class OwnTimetable {
     /** @throws Refused with the meeting that is in the way */
     void expectFree(long person, long session, Locale language) {
         inTheWay(person, session).ifPresent(busy -> {
-            throw new Refused("training.enrolment.refused.busy", busy.title(), busy.when(formats, language));
+            throw refused(busy, language);
         });
+    }
+
+    Refused refused(Busy busy, Locale language) {
+        return new Refused("training.enrolment.refused.busy", busy.title(), busy.when(formats, language));
     }
 
     /** The person's next meetings, in all sessions where the seat is the person's. */

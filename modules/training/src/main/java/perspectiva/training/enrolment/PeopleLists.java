@@ -133,13 +133,17 @@ public class PeopleLists {
                 throw fault;
             });
             line.sheet().setPaper(list.paper());
+            Person fresh = Newcomers.fresh(who);
             Person person = list.sponsor()
-                    .map(employer -> newcomers.lookedStaff(who, employer))
-                    .orElseGet(() -> newcomers.looked(who));
+                    .map(employer -> newcomers.colleague(fresh, employer))
+                    .orElseGet(() -> newcomers.namesake(fresh))
+                    .orElse(fresh);
             if (!seen.add(Typed.sought(person.displayName()) + who.getBirthDate())) {
                 throw new Refused("training.list.refused.twice");
             }
-            admission.check(session, person, terms, line.sheet());
+            admission.objection(session, person, terms, line.sheet()).ifPresent(why -> {
+                throw why;
+            });
         } catch (Refused why) {
             say(made, why);
         }

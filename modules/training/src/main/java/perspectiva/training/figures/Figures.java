@@ -109,7 +109,9 @@ public class Figures {
         List<Tally> tallies = List.copyOf(sums.values());
         Told started = SmallCells.column(cells(tallies, Figures::started));
         Told completed = SmallCells.column(cells(tallies, Figures::completed));
-        Told certified = SmallCells.column(cells(tallies, Figures::certified));
+        Told certified = both(
+                SmallCells.column(cells(tallies, Figures::certified)),
+                SmallCells.column(cells(tallies, Figures::certifiedOfAll)));
         List<FigureRow> made = new ArrayList<>();
         for (String word : sums.keySet()) {
             int place = made.size();
@@ -130,7 +132,8 @@ public class Figures {
                 courses.stream().reduce(Tally.NONE, Tally::plus),
                 isSumTold(courses, quarters, Figures::started),
                 isSumTold(courses, quarters, Figures::completed),
-                isSumTold(courses, quarters, Figures::certified));
+                isSumTold(courses, quarters, Figures::certified)
+                        && isSumTold(courses, quarters, Figures::certifiedOfAll));
     }
 
     private static boolean isSumTold(
@@ -155,6 +158,11 @@ public class Figures {
         return new Cell(tally.certified(), tally.completed());
     }
 
+    /** Those who have no document are people, too, also where it is not told how many completed. */
+    private static Cell certifiedOfAll(Tally tally) {
+        return new Cell(tally.certified(), tally.started());
+    }
+
     private static List<FigureRow> groups(
             Map<TargetGroup, Map<Long, Tally>> groups, Map<Long, Tally> courses, Optional<Long> course) {
         return groups.entrySet().stream()
@@ -173,7 +181,9 @@ public class Figures {
         List<Tally> all = numbers.stream().map(courses::get).toList();
         Told started = grouped(own, all, Tally::started);
         Told completed = both(grouped(own, all, Tally::completed), SmallCells.column(cells(own, Figures::completed)));
-        Told certified = both(grouped(own, all, Tally::certified), SmallCells.column(cells(own, Figures::certified)));
+        Told certified = both(
+                both(grouped(own, all, Tally::certified), SmallCells.column(cells(own, Figures::certified))),
+                SmallCells.column(cells(own, Figures::certifiedOfAll)));
         int place = course.map(numbers::indexOf).orElse(-1);
         if (course.isPresent() && place < 0) {
             return new FigureRow(group.word(), Tally.NONE, true, true, true);
