@@ -24,11 +24,13 @@ final class KnownExpressions extends ExpressionFactory {
 
     private static final Pattern TEXT = Pattern.compile("[#$]\\{text\\['([^'\\\\]++)']}");
 
+    private static final Pattern ASKED = Pattern.compile("[#$]\\{((?:[^'\"{}]++|'[^']*+'|\"[^\"]*+\")*+)}");
+
     /** Literals first, so that nothing in them is taken for a name; what follows a dot is no name of its own. */
     private static final Pattern NAME = Pattern.compile("'[^']*+'|\"[^\"]*+\"|\\.\\s*+\\w++|([A-Za-z_]\\w*+)");
 
     /** What may hold more than names and literals: functions, variables of its own, quotation marks that are meant as such. */
-    private static final Pattern UNUSUAL = Pattern.compile("\\w:\\w|->|\\\\|=[^=]");
+    private static final Pattern UNUSUAL = Pattern.compile("\\w:\\w|->|\\\\|=[^=]|\\{[^}]*\\{");
 
     /** Beans of every page. No part calls anything like a bean, which PagesNameBeansTest holds. */
     private static final Set<String> COMMON = Set.of("text", "format", "frame");
@@ -106,13 +108,16 @@ final class KnownExpressions extends ExpressionFactory {
                 : null;
     }
 
-    /** All names an expression may ask a part of the page for. */
+    /** All names an expression may ask a part of the page for. Words around its braces are none. */
     static String[] names(String expression) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher name = NAME.matcher(expression);
-        while (name.find()) {
-            if (name.group(1) != null && !WORDS.contains(name.group(1)) && !COMMON.contains(name.group(1))) {
-                names.add(name.group(1));
+        Matcher asked = ASKED.matcher(expression);
+        while (asked.find()) {
+            Matcher name = NAME.matcher(asked.group(1));
+            while (name.find()) {
+                if (name.group(1) != null && !WORDS.contains(name.group(1)) && !COMMON.contains(name.group(1))) {
+                    names.add(name.group(1));
+                }
             }
         }
         return names.toArray(String[]::new);

@@ -58,6 +58,15 @@ class KnownExpressionsTest {
     }
 
     @Test
+    void quotation_marks_around_the_braces_hide_no_name() {
+        assertThat(KnownExpressions.names("go('#{one.id}') or '#{two}' of row")).containsExactly("one", "two");
+        call("one", "first");
+        assertThat(value("say '#{one}'")).isEqualTo("say 'first'");
+        call("one", "second");
+        assertThat(value("say '#{one}'")).isEqualTo("say 'second'");
+    }
+
+    @Test
     void two_kinds_of_value_are_two_expressions() {
         assertThat(expressions
                         .createValueExpression(page, "#{1 + 2}", Long.class)
