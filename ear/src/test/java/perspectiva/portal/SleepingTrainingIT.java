@@ -25,7 +25,9 @@ class SleepingTrainingIT {
     @Test
     void sessions_that_run_sleep_and_come_back_with_everything_in_them() {
         Map<String, List<String>> before = seen();
-        assertThat(before.keySet()).filteredOn(way -> way.startsWith("/training/session?")).isNotEmpty();
+        assertThat(before.keySet())
+                .filteredOn(way -> way.startsWith("/training/session?"))
+                .isNotEmpty();
         assertThat(Html.texts(administrator.open(switching(false)).body()))
                 .as("the plan tells what is under way")
                 .anyMatch(text -> text.contains("поток"));
@@ -38,7 +40,9 @@ class SleepingTrainingIT {
             assertThat(visitor.open("/training/catalogue").status()).isEqualTo(404);
             assertThat(director.open(TABLES.get(0)).status()).isEqualTo(404);
             assertThat(director.open("/").body()).doesNotContain("/training/");
-            assertThat(director.open("/needs/list").status()).as("needs work without it").isEqualTo(200);
+            assertThat(director.open("/needs/list").status())
+                    .as("needs work without it")
+                    .isEqualTo(200);
         } finally {
             turn(true);
         }

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
-import perspectiva.core.caller.Identity;
 import perspectiva.core.text.Texts;
+import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData;
 import perspectiva.spi.ScheduledTask;
 import perspectiva.spi.Subject;
@@ -28,6 +28,9 @@ public class GroupPeople implements PersonalData, ScheduledTask {
     @Inject
     Texts texts;
 
+    @Inject
+    Caller caller;
+
     @Override
     public List<Section> about(Subject subject) {
         List<Fact> facts = entities.createQuery(
@@ -38,7 +41,7 @@ public class GroupPeople implements PersonalData, ScheduledTask {
                 .map(one -> new Fact(
                         "training.groups.data.group",
                         texts.text(
-                                Identity.RUSSIAN,
+                                caller.language(),
                                 "training.groups." + one.group().word())))
                 .toList();
         return List.of(new Section("training.groups.data", facts));

@@ -68,7 +68,11 @@ public class EvaluationView {
         return caller.is(Role.DIRECTOR);
     }
 
+    /** A form that comes back asks before the page's address is looked at. */
     public List<RoundResult> getRounds() {
+        if (session == null) {
+            return List.of();
+        }
         if (rounds == null) {
             rounds = results.of(getOf().id());
         }
