@@ -17,7 +17,7 @@ import perspectiva.spi.Role;
 /** Staff sent as a table, as an employer saves it under Windows: two seats, three people, and the same table once more. */
 class PeopleListIT {
 
-    private static final String DONE = "#brought .chip[data-tone='done']";
+    private static final String DONE = "#brought > p .chip[data-tone='done']";
 
     private final Guest director = DemoTown.somebody(Role.DIRECTOR);
     private final Guest employer = DemoTown.somebody(Role.EMPLOYER);
