@@ -21,6 +21,8 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public final class FormNonce extends RenderKitFactory implements FacesWrapper<RenderKitFactory> {
 
+    private static final String FILE = "jakarta.faces.File";
+
     public FormNonce(RenderKitFactory wrapped) {
         super(wrapped);
     }
@@ -50,7 +52,29 @@ public final class FormNonce extends RenderKitFactory implements FacesWrapper<Re
         @Override
         public Renderer getRenderer(String family, String type) {
             Renderer renderer = getWrapped().getRenderer(family, type);
-            return UIForm.COMPONENT_FAMILY.equals(family) && renderer != null ? new Form(renderer) : renderer;
+            if (renderer == null) {
+                return null;
+            }
+            if (UIForm.COMPONENT_FAMILY.equals(family)) {
+                return new Form(renderer);
+            }
+            return FILE.equals(type) ? new Upload(renderer) : renderer;
+        }
+    }
+
+    /** A form that was not sent as files are sent brings none; the server's own fails. */
+    private static final class Upload extends RendererWrapper {
+
+        Upload(Renderer wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void decode(FacesContext context, UIComponent component) {
+            String type = context.getExternalContext().getRequestContentType();
+            if (type != null && type.startsWith("multipart/")) {
+                getWrapped().decode(context, component);
+            }
         }
     }
 
