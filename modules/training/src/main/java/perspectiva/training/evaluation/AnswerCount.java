@@ -59,14 +59,16 @@ class AnswerCount {
 
     /**
      * @param round held by the caller
+     * @param isOnPaper whether the office keyed it in
      * @param pair the pseudonym of whoever answers a form that is compared; nothing when none was said
      */
-    void count(FormRound round, FormAnswers answers, Optional<String> pair) {
+    void count(FormRound round, FormAnswers answers, boolean isOnPaper, Optional<String> pair) {
         List<Tally> tallies = rows.heldTallies(round);
         if (round.kind().isPaired()) {
-            pair.ifPresent(pseudonym -> compare(round, tallies, answers, pseudonym));
+            pair.ifPresent(pseudonym -> compare(round, tallies, answers, isOnPaper, pseudonym));
         } else {
-            answers.points().forEach((item, points) -> tally(tallies, item, 0).ifPresent(one -> one.add(points)));
+            answers.points()
+                    .forEach((item, points) -> tally(tallies, item, 0).ifPresent(one -> one.add(points, isOnPaper)));
         }
         if (round.kind() == FormKind.BEFORE) {
             pair.filter(pseudonym -> waiting(round.id(), pseudonym).isEmpty()).ifPresent(pseudonym -> answers.points()
@@ -99,14 +101,15 @@ class AnswerCount {
     }
 
     /** Both are counted together, and what waited is gone. Who said nothing before is not counted: there is nothing to compare. */
-    private void compare(FormRound after, List<Tally> tallies, FormAnswers answers, String pseudonym) {
+    private void compare(
+            FormRound after, List<Tally> tallies, FormAnswers answers, boolean isOnPaper, String pseudonym) {
         rows.of(after.sessionId(), FormKind.BEFORE).ifPresent(before -> {
             List<SelfRating> said = waiting(before.id(), pseudonym);
             Map<String, Integer> earlier =
                     said.stream().collect(Collectors.toMap(SelfRating::item, SelfRating::points));
             answers.points().forEach((item, points) -> Optional.ofNullable(earlier.get(item))
                     .flatMap(first -> tally(tallies, item, first))
-                    .ifPresent(one -> one.add(points)));
+                    .ifPresent(one -> one.add(points, isOnPaper)));
             said.forEach(entities::remove);
         });
     }

@@ -75,7 +75,10 @@ public class FormDesk {
         FormAnswers answers = FormAnswers.of(round, rows.items(round), typed);
         round.take(true);
         count.count(
-                round, answers, round.kind().isOfSelf() ? count.pseudonym(round, typed.get(WORD)) : Optional.empty());
+                round,
+                answers,
+                true,
+                round.kind().isOfSelf() ? count.pseudonym(round, typed.get(WORD)) : Optional.empty());
         noted(round, "training.form.audit.keyed");
     }
 

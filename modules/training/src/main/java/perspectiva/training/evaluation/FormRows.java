@@ -37,10 +37,14 @@ import perspectiva.training.session.entity.CourseSession;
 @Transactional
 class FormRows {
 
+    /** Whether a round's figures are shown: what {@code Disclosure} says, with its {@code :least}. */
+    static final String SHOWN = "(r.closed = 1 and (r.answered - r.onPaper >= :least or r.answered = r.onPaper"
+            + " and r.answered >= :least))";
+
     private static final String ROW =
             """
             select new perspectiva.training.evaluation.FormRoundRow(r.id, r.sessionId, s.title, s.number, r.kind, r.opensAt,
-                r.closesAt, r.closed, r.invited, r.answered)
+                r.closesAt, r.closed, r.invited, r.answered, r.onPaper)
             from FormRound r join CourseSession s on s.id = r.sessionId where r.id in :ids""";
 
     @PersistenceContext(unitName = "portal")
@@ -78,8 +82,8 @@ class FormRows {
         filter.kind().ifPresent(kind -> where.and("r.kind = :kind", "kind", kind));
         switch (filter.state()) {
             case "open" -> where.and("r.closed = :closed", "closed", 0);
-            case "shown" -> where.and("r.closed = 1 and r.answered >= :least", "least", least);
-            case "few" -> where.and("r.closed = 1 and r.answered < :least", "least", least);
+            case "shown" -> where.and(SHOWN, "least", least);
+            case "few" -> where.and("r.closed = 1 and not " + SHOWN, "least", least);
             default -> {
                 // All of them.
             }
@@ -152,6 +156,20 @@ class FormRows {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was asked first in the sessions of these rounds. */
+    List<FormRound> before(List<FormRound> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from FormRound r where r.kind = :kind and r.sessionId in :sessions",
+                                FormRound.class)
+                        .setParameter("kind", FormKind.BEFORE)
+                        .setParameter(
+                                "sessions",
+                                rounds.stream().map(FormRound::sessionId).toList())
+                        .getResultList();
     }
 
     /** Whose link it is. */

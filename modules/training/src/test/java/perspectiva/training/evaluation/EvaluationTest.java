@@ -57,6 +57,7 @@ import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.SomeEnrolment;
+import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.FormInvitation;
 import perspectiva.training.evaluation.entity.FormKind;
 import perspectiva.training.evaluation.entity.FormRound;
@@ -589,6 +590,60 @@ class EvaluationTest {
         assertThat(shown.change().same()).isEqualTo(1);
         assertThat(shown.isBeforeShown()).isTrue();
         assertThat(shown.people().people()).containsExactly(0, 0, 5, 0, 0);
+        assertThat(sum(store, FormKind.AFTER).items()).allMatch(ItemResult::isBeforeShown);
+    }
+
+    private SumResult sum(Store store, FormKind kind) {
+        return EvaluationTest.<List<SumResult>>ofOffice(store, office -> office.results.ofVersion(versionOf(store)))
+                .stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void in_a_sum_of_sessions_one_of_them_is_enough_to_hide_what_was_said_before(Database database) {
+        Store store = open(database, 5);
+        askedTwice(store, 5);
+        assertThat(sum(store, FormKind.AFTER).items()).allMatch(ItemResult::isBeforeShown);
+        another(store, 6);
+        askedTwice(store, 5);
+
+        SumResult both = sum(store, FormKind.AFTER);
+        assertThat(both.rounds()).isEqualTo(2);
+        assertThat(both.items())
+                .noneMatch(ItemResult::isBeforeShown)
+                .allMatch(item -> item.people().count() == 10);
+    }
+
+    /** Everybody says it before, and so many say it again. */
+    private void askedTwice(Store store, int again) {
+        SetClock.at(BEFORE_IT);
+        ask(store, FormKind.BEFORE);
+        people.forEach(one -> answer(store, FormKind.BEFORE, one, 1));
+        SetClock.at(LAST_DAY);
+        ask(store, FormKind.AFTER);
+        people.subList(0, again).forEach(one -> answer(store, FormKind.AFTER, one, 3));
+        if (again < people.size()) {
+            close(store, FormKind.AFTER);
+        } else {
+            SetClock.at("2026-05-09T08:00:00Z");
+            office(store, office -> office.steps.over().forEach(office.steps::end));
+        }
+    }
+
+    /** One more session of the same version, with so many people, is from now on the one meant. */
+    private void another(Store store, int count) {
+        store.run(entities -> {
+            SetClock.at("2026-01-20T08:00:00Z");
+            session = session(entities, entities.find(Trainer.class, trainer));
+            people.clear();
+            IntStream.range(10, 10 + count).forEach(place -> people.add(enrolled(entities, place, false)));
+        });
+        SetClock.at("2026-03-02T04:00:00Z");
+        store.run(entities -> entities.find(CourseSession.class, session).start(facts()));
+        SetClock.at(LAST_DAY);
     }
 
     private static long waiting(Store store) {
@@ -609,8 +664,15 @@ class EvaluationTest {
         close(store, FormKind.AFTER);
 
         ItemResult shown = result(store, FormKind.AFTER).items().get(0);
-        assertThat(shown.change().pairs()).isEqualTo(5);
+        assertThat(shown.people().count()).isEqualTo(5);
         assertThat(shown.isBeforeShown()).isFalse();
+        assertThat(shown.change())
+                .as("how many moved which way would tell the same")
+                .isNull();
+        assertThat(sum(store, FormKind.AFTER).items())
+                .as("a sum of one session is that session")
+                .noneMatch(ItemResult::isBeforeShown)
+                .allMatch(item -> item.people().count() == 5);
         assertThat(waiting(store)).as("the sixth is asked no more").isZero();
     }
 
@@ -635,6 +697,75 @@ class EvaluationTest {
                 })
                 .isNotEmpty();
         assertThat(result(store, FormKind.BEFORE).round().onPaper()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sheets_keyed_in_from_paper_show_nobody_the_one_other_answer(Database database) {
+        Store store = open(database, 10);
+        ask(store, FormKind.REACTION);
+        answer(store, FormKind.REACTION, people.get(0), 2);
+        IntStream.range(0, 4).forEach(sheet -> keyIn(store, FormKind.REACTION, 5, ""));
+        assertThat(result(store, FormKind.REACTION).missing()).isEqualTo(4);
+        close(store, FormKind.REACTION);
+
+        RoundResult few = result(store, FormKind.REACTION);
+        assertThat(few.state()).isEqualTo("few");
+        assertThat(few.items()).isEmpty();
+        assertThat(EvaluationTest.<List<SumResult>>ofOffice(store, office -> office.results.ofTrainer(trainer)))
+                .isEmpty();
+        office(store, office -> {
+            assertThat(found(office, Map.of("state", "shown"))).isZero();
+            assertThat(found(office, Map.of("state", "few"))).isEqualTo(1);
+            assertThat(office.results.courses()).isEmpty();
+            assertThat(office.results
+                            .list(FormFilter.ALL, Paging.first())
+                            .rows()
+                            .get(0)
+                            .state(Disclosure.USUAL))
+                    .isEqualTo("few");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_four_sheets_and_one_other_answered_stays_hidden_though_the_form_is_shown(Database database) {
+        Store store = open(database, 9);
+        ask(store, FormKind.REACTION);
+        for (long one : people.subList(0, 5)) {
+            Map<String, String> typed = said(2);
+            if (one != people.get(0)) {
+                typed.remove("item-place");
+            }
+            office(store, office -> office.forms.answer(link(FormKind.REACTION, one), typed, HERE));
+        }
+        IntStream.range(0, 4).forEach(sheet -> keyIn(store, FormKind.REACTION, 5, ""));
+        close(store, FormKind.REACTION);
+
+        assertThat(result(store, FormKind.REACTION).items())
+                .filteredOn(item -> !item.isShown())
+                .extracting(item -> item.item().key())
+                .containsExactly("place");
+        assertThat(sum(store, FormKind.REACTION).items())
+                .filteredOn(item -> !item.isShown())
+                .extracting(item -> item.item().key())
+                .containsExactly("place");
+        assertThat(EvaluationTest.<Long>ofOffice(store, office -> found(office, Map.of("state", "shown"))))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_that_was_filled_on_paper_alone_is_shown_from_five_sheets_on(Database database) {
+        Store store = open(database, 6);
+        ask(store, FormKind.REACTION);
+        IntStream.range(0, 5).forEach(sheet -> keyIn(store, FormKind.REACTION, 4, ""));
+        close(store, FormKind.REACTION);
+
+        assertThat(result(store, FormKind.REACTION).items())
+                .allMatch(item -> item.people().count() == 5);
+        assertThat(EvaluationTest.<Long>ofOffice(store, office -> found(office, Map.of("state", "shown"))))
+                .isEqualTo(1);
     }
 
     private void keyIn(Store store, FormKind kind, int points, String word) {
@@ -744,15 +875,7 @@ class EvaluationTest {
         people.forEach(one -> answer(store, FormKind.REACTION, one, 4));
         close(store, FormKind.REACTION);
         long shown = session;
-        store.run(entities -> {
-            SetClock.at("2026-01-20T08:00:00Z");
-            session = session(entities, entities.find(Trainer.class, trainer));
-            people.clear();
-            IntStream.range(10, 13).forEach(place -> people.add(enrolled(entities, place, false)));
-        });
-        SetClock.at("2026-03-02T04:00:00Z");
-        store.run(entities -> entities.find(CourseSession.class, session).start(facts()));
-        SetClock.at(LAST_DAY);
+        another(store, 3);
         ask(store, FormKind.REACTION);
         people.forEach(one -> answer(store, FormKind.REACTION, one, 1));
         close(store, FormKind.REACTION);

@@ -155,6 +155,10 @@ public class FormRound extends StoredRecord {
         return answered;
     }
 
+    public Answered who() {
+        return new Answered(answered, onPaper);
+    }
+
     /** How many of them the office keyed in. */
     public int onPaper() {
         return onPaper;
