@@ -97,9 +97,16 @@ public class FormRound extends StoredRecord {
         }
     }
 
-    /** From now on the form's open questions are asked, or not. */
+    /**
+     * From now on the form's open questions are asked, or not.
+     *
+     * @throws Refused once somebody answered: a remark would be of those who answered after that, or before it, and few they may be
+     */
     public void askOpenly(boolean isWanted) {
         expectOpen();
+        if (answered > 0) {
+            throw new Refused("training.form.refused.answered");
+        }
         openly = isWanted ? 1 : 0;
     }
 
