@@ -83,6 +83,14 @@ class AnswerCount {
         Collections.shuffle(remarks);
         remarks.forEach(one -> entities.persist(new Remark(round, one.question(), one.words())));
         remarks.forEach(entities::remove);
+        // On paper nobody says for whom: such sheets are of no further organisation.
+        round.answeredBy(entities.createQuery(
+                        "select count(distinct i.organisationId) from FormInvitation i where i.roundId = :round"
+                                + " and i.answered = 1 and i.organisationId is not null",
+                        Long.class)
+                .setParameter("round", round.id())
+                .getSingleResult()
+                .intValue());
         entities.createQuery("update FormInvitation i set i.told = 1 where i.roundId = :round")
                 .setParameter("round", round.id())
                 .executeUpdate();

@@ -11,6 +11,7 @@ import perspectiva.training.evaluation.entity.FormKind;
  * @param number the session's
  * @param closed 1 when it is over, else 0
  * @param onPaper how many of the answers the office keyed in
+ * @param organisations of how many of them somebody answered for them
  */
 public record FormRoundRow(
         long id,
@@ -23,7 +24,8 @@ public record FormRoundRow(
         int closed,
         int invited,
         int answered,
-        int onPaper) {
+        int onPaper,
+        int organisations) {
 
     /** How many of a hundred answered. */
     public int rate() {
@@ -36,6 +38,8 @@ public record FormRoundRow(
 
     /** The word of how it stands: open, few, shown. */
     public String state(Disclosure disclosure) {
-        return closed == 0 ? "open" : disclosure.isEnough(who()) ? "shown" : "few";
+        return closed == 0
+                ? "open"
+                : disclosure.isEnough(who()) && disclosure.isSpread(kind, organisations) ? "shown" : "few";
     }
 }

@@ -23,6 +23,7 @@ import perspectiva.core.store.Slice;
 import perspectiva.spi.Refused;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.LearningOutcome;
+import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.FormInvitation;
 import perspectiva.training.evaluation.entity.FormItem;
 import perspectiva.training.evaluation.entity.FormKind;
@@ -39,12 +40,14 @@ class FormRows {
 
     /** Whether a round's figures are shown: what {@code Disclosure} says, with its {@code :least}. */
     static final String SHOWN = "(r.closed = 1 and (r.answered - r.onPaper >= :least or r.answered = r.onPaper"
-            + " and r.answered >= :least))";
+            + " and r.answered >= :least) and (r.kind <> perspectiva.training.evaluation.entity.FormKind.SUPERVISOR"
+            + " or r.organisations >= " + Disclosure.ORGANISATIONS + "))";
 
     private static final String ROW =
             """
             select new perspectiva.training.evaluation.FormRoundRow(r.id, r.sessionId, s.title, s.number, r.kind, r.opensAt,
-                r.closesAt, r.closed, r.invited, r.answered, r.onPaper)
+                r.closesAt, r.closed, r.invited, r.answered, r.onPaper,
+                r.organisations)
             from FormRound r join CourseSession s on s.id = r.sessionId where r.id in :ids""";
 
     @PersistenceContext(unitName = "portal")

@@ -77,6 +77,7 @@ class EvaluationTest {
     private static final String BEFORE_IT = "2026-02-24T08:00:00Z";
     private static final String LAST_DAY = "2026-04-24T08:00:00Z";
     private static final String HERE = "192.0.2.1";
+    private static final long FORGE = 299;
     private static final Caller NOBODY = Some.with(99, 0);
 
     /** What a test leaves behind, in the order in which it may go. */
@@ -133,7 +134,7 @@ class EvaluationTest {
         Store store = database.open("core", "training");
         SetClock.at("2026-01-20T08:00:00Z");
         store.run(entities -> {
-            for (long organisation : new long[] {Some.CENTRE, Some.MILL}) {
+            for (long organisation : new long[] {Some.CENTRE, Some.MILL, FORGE}) {
                 entities.createNativeQuery(
                                 """
                                 insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name,
@@ -798,6 +799,53 @@ class EvaluationTest {
                 .isZero();
         assertThatExceptionOfType(Refused.NotFound.class)
                 .isThrownBy(() -> store.run(entities -> new FormOffice(entities, others, 0).forms.asked(one)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_those_said_who_sent_people_is_shown_only_when_three_organisations_answered(Database database) {
+        Store store = open(database, 6);
+        sentBy(store, List.of(Some.MILL, Some.MILL, Some.MILL, Some.CENTRE, Some.CENTRE, FORGE));
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        people.subList(0, 5).forEach(one -> answer(store, FormKind.SUPERVISOR, one, 4));
+        close(store, FormKind.SUPERVISOR);
+
+        RoundResult two = result(store, FormKind.SUPERVISOR);
+        assertThat(two.state()).isEqualTo("few");
+        assertThat(two.missing()).isZero();
+        assertThat(two.items()).isEmpty();
+        assertThat(two.round().organisations()).isEqualTo(2);
+        office(store, office -> {
+            assertThat(found(office, Map.of("state", "shown"))).isZero();
+            assertThat(found(office, Map.of("state", "few"))).isEqualTo(1);
+            assertThat(office.results.courses()).isEmpty();
+            assertThat(office.results
+                            .list(FormFilter.ALL, Paging.first())
+                            .rows()
+                            .get(0)
+                            .state(Disclosure.USUAL))
+                    .isEqualTo("few");
+        });
+
+        another(store, 5);
+        sentBy(store, List.of(Some.MILL, Some.MILL, Some.CENTRE, Some.CENTRE, FORGE));
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        people.forEach(one -> answer(store, FormKind.SUPERVISOR, one, 4));
+        assertThat(result(store, FormKind.SUPERVISOR).round().organisations()).isEqualTo(3);
+        assertThat(result(store, FormKind.SUPERVISOR).items())
+                .isNotEmpty()
+                .allMatch(item -> item.people().count() == 5);
+        assertThat(sum(store, FormKind.SUPERVISOR).rounds()).isEqualTo(1);
+    }
+
+    /** @param organisations one for each person */
+    private void sentBy(Store store, List<Long> organisations) {
+        store.run(entities -> IntStream.range(0, organisations.size())
+                .forEach(place -> entities.find(Enrolment.class, people.get(place))
+                        .application()
+                        .by(entities.find(Organisation.class, organisations.get(place)))));
     }
 
     @ParameterizedTest

@@ -13,13 +13,21 @@ public record Disclosure(int least) {
     /** With fewer everybody could guess everybody. */
     private static final int FEWEST = 3;
 
+    /** With fewer organisations each knows what the other said, and everybody what the only one said. */
+    public static final int ORGANISATIONS = 3;
+
     public Disclosure {
         least = Math.max(FEWEST, least);
     }
 
     /** Only of a round that is over: before that, each new answer would be the difference between two looks. */
     public boolean isShown(FormRound round) {
-        return round.isClosed() && isEnough(round.who());
+        return round.isClosed() && isEnough(round.who()) && isSpread(round.kind(), round.organisations());
+    }
+
+    /** Whether those who answered for organisations did so for several; other forms are answered by people for themselves. */
+    public boolean isSpread(FormKind kind, int organisations) {
+        return kind != FormKind.SUPERVISOR || organisations >= ORGANISATIONS;
     }
 
     /** Whoever keyed in sheets of paper knows what they say, and takes them away from the sum: the rest must be enough, or nobody. */

@@ -47,6 +47,8 @@ public class FormRound extends StoredRecord {
     @Column(name = "on_paper")
     private int onPaper;
 
+    private int organisations;
+
     protected FormRound() {}
 
     /** @param openly whether the form's open questions are asked as well */
@@ -160,6 +162,16 @@ public class FormRound extends StoredRecord {
 
     public int answered() {
         return answered;
+    }
+
+    /** @param organisations of how many of them somebody answered */
+    public void answeredBy(int organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Of how many organisations somebody answered, when those who sent people were asked; not more than is known for sure. */
+    public int organisations() {
+        return organisations;
     }
 
     public Answered who() {

@@ -81,6 +81,17 @@ class DisclosureTest {
     }
 
     @Test
+    void what_two_organisations_said_is_not_shown_however_many_answered_for_them() {
+        FormRound round = SomeForm.round(FormKind.SUPERVISOR, 9, 9);
+        round.close();
+        round.answeredBy(2);
+        assertThat(five.isShown(round)).isFalse();
+
+        round.answeredBy(3);
+        assertThat(five.isShown(round)).isTrue();
+    }
+
+    @Test
     void a_closed_round_with_too_few_answers_is_not_shown() {
         FormRound round = SomeForm.round(FormKind.REACTION, 9, 4);
         round.close();
