@@ -534,6 +534,10 @@ class EvaluationTest {
                     .getResultList();
             assertThat(remarks).hasSize(2).allSatisfy(id -> assertThat(id.toString())
                     .hasSize(43));
+            assertThat(entities.createNativeQuery("select words from training_form_remark")
+                            .getResultList())
+                    .as("words of an open form lie sealed")
+                    .allSatisfy(words -> assertThat(words.toString()).startsWith("sealed "));
         });
     }
 
@@ -571,6 +575,10 @@ class EvaluationTest {
         ask(store, FormKind.BEFORE);
         people.subList(0, 5).forEach(one -> answer(store, FormKind.BEFORE, one, one.equals(people.get(0)) ? 3 : 1));
         assertThat(waiting(store)).isEqualTo(5);
+        List<?> points = store.in(entities -> entities.createNativeQuery("select sealed from training_self_rating")
+                .getResultList());
+        assertThat(points).as("what waits lies sealed").allSatisfy(one -> assertThat(one.toString())
+                .startsWith("sealed "));
         store.run(entities -> entities.createNativeQuery("update training_session set state = 'RUNNING'")
                 .executeUpdate());
         SetClock.at("2026-03-06T08:00:00Z");

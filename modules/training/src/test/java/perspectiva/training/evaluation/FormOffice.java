@@ -2,6 +2,7 @@ package perspectiva.training.evaluation;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.accounts.RateLimits;
@@ -54,6 +55,16 @@ final class FormOffice {
             @Override
             public String mark(String word) {
                 return Tokens.hash("key " + word);
+            }
+
+            @Override
+            public String seal(byte[] secret) {
+                return "sealed " + Base64.getEncoder().encodeToString(secret);
+            }
+
+            @Override
+            public byte[] open(String sealed) {
+                return Base64.getDecoder().decode(sealed.substring("sealed ".length()));
             }
         };
         forms.entities = entities;
