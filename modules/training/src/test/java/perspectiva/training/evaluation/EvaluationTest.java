@@ -802,6 +802,12 @@ class EvaluationTest {
         assertThat(store.<AskedForm>in(entities -> new FormOffice(entities, mill, 0).forms.asked(one))
                         .about())
                 .startsWith("Учащийсяа");
+        answer(store, FormKind.SUPERVISOR, people.get(0), 4);
+        AskedForm used = ofOffice(store, office -> office.forms
+                .asked(link(FormKind.SUPERVISOR, people.get(0)), HERE)
+                .orElseThrow());
+        assertThat(used.step()).isEqualTo("used");
+        assertThat(used.about()).as("a used link names nobody").isEmpty();
         Caller others = Some.with(8, Some.CENTRE, Role.EMPLOYER);
         assertThat(store.<Long>in(entities -> new FormOffice(entities, others, 0).open.countOurs()))
                 .isZero();
@@ -854,6 +860,21 @@ class EvaluationTest {
                 .forEach(place -> entities.find(Enrolment.class, people.get(place))
                         .application()
                         .by(entities.find(Organisation.class, organisations.get(place)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_link_of_a_form_that_is_closed_names_nobody(Database database) {
+        Store store = open(database, 1);
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        close(store, FormKind.SUPERVISOR);
+
+        AskedForm closed = ofOffice(store, office -> office.forms
+                .asked(link(FormKind.SUPERVISOR, people.get(0)), HERE)
+                .orElseThrow());
+        assertThat(closed.step()).isEqualTo("closed");
+        assertThat(closed.about()).isEmpty();
     }
 
     @ParameterizedTest
