@@ -21,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -224,7 +227,7 @@ class EvaluationTest {
                 office.steps.due(kind).forEach(one -> office.steps.invite(one, kind));
             }
         });
-        office(store, office -> office.steps.tell());
+        office(store, office -> office.steps.untold().forEach(office.steps::tell));
     }
 
     private static String link(FormKind kind, long enrolment) {
@@ -902,6 +905,47 @@ class EvaluationTest {
         assertThat(result(store, FormKind.REACTION).round().isClosed())
                 .as("everybody answered, and the course is over")
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_answers_while_the_letters_are_written_is_counted_and_the_letters_go_out(Database database) {
+        Store store = open(database, 2);
+        office(store, office -> office.steps
+                .due(FormKind.REACTION)
+                .forEach(one -> office.steps.invite(one, FormKind.REACTION)));
+        Caller me = Some.with(account(store, people.get(1)), 0, Role.PARTICIPANT);
+        long mine = store.in(
+                entities -> new FormOffice(entities, me, 0).open.mine().get(0).invitation());
+        List<CompletableFuture<Void>> answers = new ArrayList<>();
+
+        office(store, office -> {
+            office.meanwhile = () -> {
+                if (answers.isEmpty()) {
+                    answers.add(CompletableFuture.runAsync(
+                            () -> store.run(entities -> new FormOffice(entities, me, 0).forms.answer(mine, said(5)))));
+                    awaitAtMostAMoment(answers.get(0));
+                }
+            };
+            office.steps.untold().forEach(office.steps::tell);
+        });
+        answers.get(0).join();
+
+        assertThat(result(store, FormKind.REACTION).round().answered()).isEqualTo(1);
+        assertThat(people).allSatisfy(one -> assertThat(EvaluationTest.<Optional<FormInvitation>>ofOffice(
+                        store, office -> office.rows.invited(link(FormKind.REACTION, one))))
+                .isPresent());
+    }
+
+    /** Time enough for an answer nothing stands in the way of. */
+    private static void awaitAtMostAMoment(CompletableFuture<Void> answer) {
+        try {
+            answer.get(2, TimeUnit.SECONDS);
+        } catch (TimeoutException waiting) {
+            // It waits for the round, as it should.
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @ParameterizedTest

@@ -37,6 +37,9 @@ final class FormOffice {
     final EvaluationSteps steps = new EvaluationSteps();
     final EvaluationPeople people = new EvaluationPeople();
     final OldForms old = new OldForms();
+    /** What happens while letters are written. */
+    Runnable meanwhile = () -> {};
+
     final List<String> noted = new ArrayList<>();
 
     /** @param trainer nought for the office */
@@ -98,6 +101,7 @@ final class FormOffice {
         steps.letters = new EvaluationLetters() {
             @Override
             void invite(FormRound round, FormInvitation invitation, Enrolment enrolment) {
+                meanwhile.run();
                 invitation.tell(Tokens.hash("first " + round.kind().word() + enrolment.id()));
             }
 
