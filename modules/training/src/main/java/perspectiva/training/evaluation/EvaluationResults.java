@@ -71,13 +71,15 @@ public class EvaluationResults {
 
     @AllowedTo({DIRECTOR, TRAINER})
     public CourseSession session(long id) {
-        return sessions.byId(id);
+        CourseSession session = sessions.byId(id);
+        rows.expectOwn(session);
+        return session;
     }
 
     /** The rounds of a session, in the order of their levels. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<RoundResult> of(long sessionId) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = session(sessionId);
         List<FormRound> rounds = rows.ofSession(session.id());
         List<Tally> tallies = rows.tallies(rounds.stream().map(FormRound::id).toList());
         return rounds.stream()

@@ -54,6 +54,7 @@ public class FormDesk {
     public AskedForm empty(long roundId) {
         FormRound round = rows.byId(roundId);
         CourseSession session = sessions.byId(round.sessionId());
+        rows.expectOwn(session);
         int least = settings.terms().disclosure().least();
         return AskedForm.of(round, session, rows.items(round), "", least, false);
     }

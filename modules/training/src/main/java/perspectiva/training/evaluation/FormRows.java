@@ -78,7 +78,7 @@ class FormRows {
         Where where = new Where(new ArrayList<>(), new TreeMap<>());
         if (!teaching.isOfAll()) {
             where.and(
-                    "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own)",
+                    "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own and m.planned = 1)",
                     "own",
                     teaching.own());
         }
@@ -122,6 +122,23 @@ class FormRows {
                 .getResultStream()
                 .collect(Collectors.toMap(FormRoundRow::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * @throws Refused.NotFound for a trainer who has no meeting there, or none any more
+     */
+    void expectOwn(CourseSession session) {
+        if (!teaching.isOfAll()
+                && entities.createQuery(
+                                        "select count(m) from Meeting m where m.sessionId = :session"
+                                                + " and m.trainerId = :own and m.planned = 1",
+                                        Long.class)
+                                .setParameter("session", session.id())
+                                .setParameter("own", teaching.own())
+                                .getSingleResult()
+                        == 0) {
+            throw new Refused.NotFound();
+        }
     }
 
     FormRound byId(long id) {

@@ -487,6 +487,27 @@ class EvaluationTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_trainer_whose_meetings_were_taken_away_reads_the_session_no_more(Database database) {
+        Store store = open(database, 5);
+        ask(store, FormKind.REACTION);
+        store.run(entities -> entities.createNativeQuery("update training_meeting set is_planned = 0")
+                .executeUpdate());
+
+        store.run(entities -> {
+            FormOffice own = new FormOffice(entities, NOBODY, trainer);
+            assertThat(own.results.list(FormFilter.ALL, Paging.first()).total()).isZero();
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.results.session(session));
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.results.of(session));
+            long round = own.rows.of(session, FormKind.REACTION).orElseThrow().id();
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.desk.empty(round));
+        });
+        assertThat(EvaluationTest.<List<RoundResult>>ofOffice(store, office -> office.results.of(session)))
+                .as("the office does")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_list_finds_rounds_by_form_state_and_words(Database database) {
         Store store = open(database, 5);
         ask(store, FormKind.REACTION);
