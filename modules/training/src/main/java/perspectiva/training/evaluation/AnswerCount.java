@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +27,14 @@ import perspectiva.training.evaluation.entity.Tally;
  * remark stands by itself under a random key. Nothing that is stored says when somebody answered, so that no order of rows leads
  * back to a person.
  *
- * <p>Only what people say of themselves before a course waits by itself until they say it again, by a pseudonym that nobody finds
- * without the data folder's key. It is gone as soon as the two are counted together, and at the latest when the second form closes.
+ * <p>Only what people say of themselves before a course waits by itself until they say it again, by a pseudonym, and with its points
+ * sealed. It is gone as soon as the two are counted together, and at the latest when the second form closes. Remarks are sealed
+ * until their round closes, and then written anew in clear in one go: a database may number the transactions rows come from, and a
+ * remark and the note that somebody answered come from the same.
  *
- * <p>When a round closes, its remarks are written anew in one go: a database may number the transactions rows come from, and a
- * remark and the note that somebody answered come from the same. What remains: whoever reads the database both before and after
- * one answer sees the difference.
+ * <p>What remains: whoever reads the database both before and after one answer sees by how much the tallies differ. Whoever has the
+ * data folder's key as well, as a backup holds both, finds whose pseudonym it is and reads what waits under it, and what is remarked
+ * in open rounds, which that numbering of transactions may tie to the note of who answered.
  */
 @ApplicationScoped
 @Transactional
@@ -59,28 +62,39 @@ class AnswerCount {
 
     /**
      * @param round held by the caller
+     * @param isOnPaper whether the office keyed it in
      * @param pair the pseudonym of whoever answers a form that is compared; nothing when none was said
      */
-    void count(FormRound round, FormAnswers answers, Optional<String> pair) {
+    void count(FormRound round, FormAnswers answers, boolean isOnPaper, Optional<String> pair) {
         List<Tally> tallies = rows.heldTallies(round);
         if (round.kind().isPaired()) {
-            pair.ifPresent(pseudonym -> compare(round, tallies, answers, pseudonym));
+            pair.ifPresent(pseudonym -> compare(round, tallies, answers, isOnPaper, pseudonym));
         } else {
-            answers.points().forEach((item, points) -> tally(tallies, item, 0).ifPresent(one -> one.add(points)));
+            answers.points()
+                    .forEach((item, points) -> tally(tallies, item, 0).ifPresent(one -> one.add(points, isOnPaper)));
         }
         if (round.kind() == FormKind.BEFORE) {
             pair.filter(pseudonym -> waiting(round.id(), pseudonym).isEmpty()).ifPresent(pseudonym -> answers.points()
-                    .forEach((item, points) -> entities.persist(new SelfRating(round, pseudonym, item, points))));
+                    .forEach((item, points) ->
+                            entities.persist(new SelfRating(round, pseudonym, item, seal(points.toString())))));
         }
-        answers.words().forEach((question, words) -> entities.persist(new Remark(round, question, words)));
+        answers.words().forEach((question, words) -> entities.persist(Remark.sealed(round, question, seal(words))));
     }
 
     /** The round is over: what tells in which order things were written goes, and what waits for a comparison in vain. */
     void seal(FormRound round) {
         List<Remark> remarks = new ArrayList<>(rows.remarks(round.id()));
         Collections.shuffle(remarks);
-        remarks.forEach(one -> entities.persist(new Remark(round, one.question(), one.words())));
+        remarks.forEach(one -> entities.persist(new Remark(round, one.question(), words(one))));
         remarks.forEach(entities::remove);
+        // On paper nobody says for whom: such sheets are of no further organisation.
+        round.answeredBy(entities.createQuery(
+                        "select count(distinct i.organisationId) from FormInvitation i where i.roundId = :round"
+                                + " and i.answered = 1 and i.organisationId is not null",
+                        Long.class)
+                .setParameter("round", round.id())
+                .getSingleResult()
+                .intValue());
         entities.createQuery("update FormInvitation i set i.told = 1 where i.roundId = :round")
                 .setParameter("round", round.id())
                 .executeUpdate();
@@ -92,6 +106,18 @@ class AnswerCount {
         }
     }
 
+    private String seal(String said) {
+        return secrets.seal(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String opened(String sealed) {
+        return new String(secrets.open(sealed), StandardCharsets.UTF_8);
+    }
+
+    private String words(Remark remark) {
+        return remark.isSealed() ? opened(remark.words()) : remark.words();
+    }
+
     private static Optional<Tally> tally(List<Tally> tallies, String item, int earlier) {
         return tallies.stream()
                 .filter(one -> one.item().equals(item) && one.earlier() == earlier)
@@ -99,14 +125,15 @@ class AnswerCount {
     }
 
     /** Both are counted together, and what waited is gone. Who said nothing before is not counted: there is nothing to compare. */
-    private void compare(FormRound after, List<Tally> tallies, FormAnswers answers, String pseudonym) {
+    private void compare(
+            FormRound after, List<Tally> tallies, FormAnswers answers, boolean isOnPaper, String pseudonym) {
         rows.of(after.sessionId(), FormKind.BEFORE).ifPresent(before -> {
             List<SelfRating> said = waiting(before.id(), pseudonym);
-            Map<String, Integer> earlier =
-                    said.stream().collect(Collectors.toMap(SelfRating::item, SelfRating::points));
+            Map<String, Integer> earlier = said.stream()
+                    .collect(Collectors.toMap(SelfRating::item, one -> Integer.valueOf(opened(one.sealed()))));
             answers.points().forEach((item, points) -> Optional.ofNullable(earlier.get(item))
                     .flatMap(first -> tally(tallies, item, first))
-                    .ifPresent(one -> one.add(points)));
+                    .ifPresent(one -> one.add(points, isOnPaper)));
             said.forEach(entities::remove);
         });
     }

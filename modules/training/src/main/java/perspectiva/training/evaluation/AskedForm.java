@@ -14,7 +14,7 @@ import perspectiva.training.session.entity.CourseSession;
  *
  * @param round its round's key
  * @param title the course's
- * @param about whom it asks about, when that is somebody else than who answers; else empty
+ * @param about whom it asks about, when that is somebody else than who answers, and only as long as it can be answered; else empty
  * @param questions the words of its open questions, as far as they are asked
  * @param least how many answers a figure is made of
  * @param step the word of what can be done with it: ask, used, closed
@@ -35,6 +35,7 @@ public record AskedForm(
 
     static AskedForm of(
             FormRound round, CourseSession session, List<FormItem> items, String about, int least, boolean isAnswered) {
+        String step = isAnswered ? "used" : round.isOpen() ? "ask" : "closed";
         return new AskedForm(
                 round.id(),
                 round.kind(),
@@ -42,10 +43,10 @@ public record AskedForm(
                 session.startsOn(),
                 session.endsOn(),
                 round.closesAt(),
-                about,
+                step.equals("ask") ? about : "",
                 items,
                 round.asksOpenly() ? round.kind().questions() : List.of(),
                 least,
-                isAnswered ? "used" : round.isOpen() ? "ask" : "closed");
+                step);
     }
 }

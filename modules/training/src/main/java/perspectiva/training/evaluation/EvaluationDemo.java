@@ -43,7 +43,7 @@ public class EvaluationDemo {
             insert into training_form_invitation (id, version, created_at, round_id, enrolment_id, organisation_id, is_told,
                 is_answered)
             select -(row_number() over ()), 1, r.opens_at, r.id, e.id, case when r.kind = 'SUPERVISOR' then e.sponsor_id end, 1,
-                case when r.kind = 'AFTER' and mod(e.id, 7) > 0 or r.kind <> 'AFTER' and %1$s < case when r.is_closed = 0 then 5 when r.kind = 'REACTION' and mod(r.session_id, 6) = 0 then 3 else 8 end
+                case when r.kind = 'AFTER' and (mod(e.id, 7) > 0 or mod(r.session_id, 5) > 0) or r.kind <> 'AFTER' and %1$s < case when r.is_closed = 0 then 5 when r.kind = 'REACTION' and mod(r.session_id, 6) = 0 then 3 else 8 end
                     then 1 else 0 end
             from training_form_round r join training_enrolment e on e.session_id = r.session_id
             where e.state in ('ATTENDING', 'COMPLETED', 'CERTIFIED', 'FAILED', 'DROPPED_OUT')
@@ -94,7 +94,9 @@ public class EvaluationDemo {
             update training_form_round set
                 invited = (select count(*) from training_form_invitation i where i.round_id = training_form_round.id),
                 answered = (select count(*) from training_form_invitation i where i.round_id = training_form_round.id
-                    and i.is_answered = 1)""";
+                    and i.is_answered = 1),
+                organisations = (select count(distinct i.organisation_id) from training_form_invitation i
+                    where i.round_id = training_form_round.id and i.is_answered = 1)""";
 
     private static final List<List<String>> REMARKS = List.of(
             List.of("helped", "Сразу попробовали руками то, о чём говорили"),

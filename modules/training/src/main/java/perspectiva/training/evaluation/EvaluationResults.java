@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
+import perspectiva.training.evaluation.entity.Answered;
 import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.Distribution;
 import perspectiva.training.evaluation.entity.EvaluationTerms;
@@ -36,6 +39,8 @@ import perspectiva.training.session.entity.CourseSession;
  */
 @Boundary
 public class EvaluationResults {
+
+    private static final Answered NOBODY = new Answered(0, 0);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -66,42 +71,46 @@ public class EvaluationResults {
 
     @AllowedTo({DIRECTOR, TRAINER})
     public CourseSession session(long id) {
-        return sessions.byId(id);
+        CourseSession session = sessions.byId(id);
+        rows.expectOwn(session);
+        return session;
     }
 
     /** The rounds of a session, in the order of their levels. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<RoundResult> of(long sessionId) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = session(sessionId);
         List<FormRound> rounds = rows.ofSession(session.id());
-        Map<Long, List<Tally>> tallies = rows
-                .tallies(rounds.stream().map(FormRound::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Tally::roundId));
-        Map<String, Integer> before = rounds.stream()
-                .filter(round -> round.kind() == FormKind.BEFORE)
-                .flatMap(round -> tallies.getOrDefault(round.id(), List.of()).stream())
-                .collect(Collectors.toMap(Tally::item, tally -> tally.people().count()));
+        List<Tally> tallies = rows.tallies(rounds.stream().map(FormRound::id).toList());
         return rounds.stream()
                 .map(round -> result(
                         round,
                         rows.items(round.kind(), session.versionId()),
-                        tallies.getOrDefault(round.id(), List.of()),
-                        before))
+                        tallies.stream()
+                                .filter(tally -> tally.roundId() == round.id())
+                                .toList(),
+                        rounds,
+                        tallies))
                 .toList();
     }
 
+    /**
+     * @param all the session's rounds
+     * @param said the tallies of all of them
+     */
     private RoundResult result(
-            FormRound round, List<FormItem> items, List<Tally> tallies, Map<String, Integer> before) {
+            FormRound round, List<FormItem> items, List<Tally> tallies, List<FormRound> all, List<Tally> said) {
         Disclosure disclosure = disclosure();
         boolean isShown = disclosure.isShown(round);
         String state = !round.isClosed() ? "open" : isShown ? "shown" : "few";
         return new RoundResult(
                 round,
                 state,
-                disclosure.missing(round.answered()),
+                disclosure.missing(round.who()),
                 settings.terms().aim(),
-                isShown ? results(round.kind(), items, tallies, before) : List.of(),
+                isShown
+                        ? results(round.kind(), items, tallies, comparable(List.of(round), tallies, all, said))
+                        : List.of(),
                 isShown ? remarks(round) : Map.of());
     }
 
@@ -115,25 +124,62 @@ public class EvaluationResults {
         return found;
     }
 
-    /** @param before how many said before what they can do, by item */
-    private List<ItemResult> results(
-            FormKind kind, List<FormItem> items, List<Tally> tallies, Map<String, Integer> before) {
+    /**
+     * The items of which may stand beside each other what the same people said before and after. Figures of the first form are shown
+     * as well: in each round by itself, those who said only the first must be nobody, or enough. Then so are those of their sum.
+     *
+     * @param after the rounds that are compared
+     * @param pairs their tallies
+     * @param all the rounds of their sessions, as far as they were before
+     * @param said the tallies of these
+     */
+    private Set<String> comparable(List<FormRound> after, List<Tally> pairs, List<FormRound> all, List<Tally> said) {
+        Map<Long, Long> before = all.stream()
+                .filter(round -> round.kind() == FormKind.BEFORE)
+                .collect(Collectors.toMap(FormRound::sessionId, FormRound::id));
+        Map<Long, Map<String, Answered>> first = people(said);
+        Map<Long, Map<String, Answered>> both = people(pairs);
+        Set<String> items = pairs.stream().map(Tally::item).collect(Collectors.toCollection(TreeSet::new));
+        for (FormRound round : after) {
+            Map<String, Answered> once = first.getOrDefault(before.getOrDefault(round.sessionId(), 0L), Map.of());
+            both.getOrDefault(round.id(), Map.of()).forEach((item, count) -> {
+                if (!disclosure().mayStandBeside(once.getOrDefault(item, NOBODY), count)) {
+                    items.remove(item);
+                }
+            });
+        }
+        return items;
+    }
+
+    /** How many answered, by round and item. */
+    private static Map<Long, Map<String, Answered>> people(List<Tally> tallies) {
+        return tallies.stream()
+                .collect(Collectors.groupingBy(
+                        Tally::roundId,
+                        Collectors.groupingBy(
+                                Tally::item, Collectors.collectingAndThen(Collectors.toList(), Answered::of))));
+    }
+
+    /** @param comparable the items of which may stand beside each other what was said before and after */
+    private List<ItemResult> results(FormKind kind, List<FormItem> items, List<Tally> tallies, Set<String> comparable) {
         Map<String, List<Tally>> byItem = tallies.stream().collect(Collectors.groupingBy(Tally::item));
         return items.stream()
-                .map(item -> result(kind, item, byItem.getOrDefault(item.key(), List.of()), before))
+                .map(item ->
+                        result(kind, item, byItem.getOrDefault(item.key(), List.of()), comparable.contains(item.key())))
                 .toList();
     }
 
-    private ItemResult result(FormKind kind, FormItem item, List<Tally> tallies, Map<String, Integer> before) {
-        Disclosure disclosure = disclosure();
+    private ItemResult result(FormKind kind, FormItem item, List<Tally> tallies, boolean isComparable) {
         Map<Integer, Distribution> byEarlier = new TreeMap<>();
         tallies.forEach(tally -> byEarlier.merge(tally.earlier(), tally.people(), Distribution::plus));
         Distribution all = byEarlier.values().stream().reduce(Distribution.NOBODY, Distribution::plus);
-        boolean isShown = disclosure.isEnough(all.count());
-        PairedChange change = kind.isPaired() && isShown ? PairedChange.of(byEarlier) : null;
-        boolean isBeforeShown = change != null
-                && disclosure.mayStandBeside(before.getOrDefault(item.key(), change.pairs()), change.pairs());
-        return new ItemResult(item, kind.most(), isShown ? all : Distribution.NOBODY, change, isBeforeShown);
+        boolean isShown = disclosure().isEnough(Answered.of(tallies));
+        return new ItemResult(
+                item,
+                kind.most(),
+                isShown ? all : Distribution.NOBODY,
+                kind.isPaired(),
+                kind.isPaired() && isShown && isComparable ? PairedChange.of(byEarlier) : null);
     }
 
     /** A version of a course of which there are figures. */
@@ -144,7 +190,7 @@ public class EvaluationResults {
         return entities.createQuery(
                         "select distinct v.id, v.course.title, v.number from CourseVersion v where v.id in"
                                 + " (select s.versionId from CourseSession s, FormRound r where r.sessionId = s.id"
-                                + " and r.closed = 1 and r.answered >= :least) order by v.course.title, v.number",
+                                + " and " + FormRows.SHOWN + ") order by v.course.title, v.number",
                         Object[].class)
                 .setParameter("least", disclosure().least())
                 .getResultStream()
@@ -179,8 +225,7 @@ public class EvaluationResults {
 
     private List<FormRound> shown(String where, long key) {
         return entities.createQuery(
-                        "select r from FormRound r where r.closed = 1 and r.answered >= :least and " + where,
-                        FormRound.class)
+                        "select r from FormRound r where " + FormRows.SHOWN + " and " + where, FormRound.class)
                 .setParameter("least", disclosure().least())
                 .setParameter("key", key)
                 .getResultList();
@@ -190,19 +235,19 @@ public class EvaluationResults {
     private SumResult sum(FormKind kind, List<FormRound> all, List<FormItem> items) {
         List<FormRound> rounds =
                 all.stream().filter(round -> round.kind() == kind).toList();
-        Map<Long, Map<String, Integer>> people = new LinkedHashMap<>();
         List<Tally> tallies = rows.tallies(rounds.stream().map(FormRound::id).toList());
-        tallies.forEach(tally -> people.computeIfAbsent(tally.roundId(), any -> new LinkedHashMap<>())
-                .merge(tally.item(), tally.people().count(), Integer::sum));
+        Map<Long, Map<String, Answered>> people = people(tallies);
         List<Tally> shown = tallies.stream()
                 .filter(tally ->
                         disclosure().isEnough(people.get(tally.roundId()).get(tally.item())))
                 .toList();
+        List<FormRound> before = kind.isPaired() ? rows.before(rounds) : List.of();
+        List<Tally> said = rows.tallies(before.stream().map(FormRound::id).toList());
         return new SumResult(
                 kind,
                 rounds.size(),
                 rounds.stream().mapToInt(FormRound::invited).sum(),
                 rounds.stream().mapToInt(FormRound::answered).sum(),
-                results(kind, items, shown, Map.of()));
+                results(kind, items, shown, comparable(rounds, shown, before, said)));
     }
 }

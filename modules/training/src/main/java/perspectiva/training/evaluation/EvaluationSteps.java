@@ -26,9 +26,6 @@ import perspectiva.training.session.entity.SessionState;
 @Transactional
 class EvaluationSteps {
 
-    /** Letters written in one transaction. */
-    private static final int PORTION = 100;
-
     private static final Set<SessionState> BEGINNING = EnumSet.of(SessionState.CONFIRMED, SessionState.RUNNING);
 
     private static final Set<SessionState> TAUGHT =
@@ -156,23 +153,39 @@ class EvaluationSteps {
         return states;
     }
 
-    /**
-     * Writes to those nobody has written to.
-     *
-     * @return how many there were; 0 when all know
-     */
-    int tell() {
-        List<FormInvitation> waiting = entities.createQuery(
-                        "select i from FormInvitation i, FormRound r where r.id = i.roundId and i.told = 0"
-                                + " and i.answered = 0 and r.closed = 0 and r.closesAt > :now order by i.id",
-                        FormInvitation.class)
+    /** The open rounds of whose people somebody does not know yet. */
+    List<Long> untold() {
+        return entities.createQuery(
+                        "select r.id from FormRound r where r.closed = 0 and r.closesAt > :now and exists (select i.id"
+                                + " from FormInvitation i where i.roundId = r.id and i.told = 0 and i.answered = 0)"
+                                + " order by r.id",
+                        Long.class)
                 .setParameter("now", Now.instant())
-                .setMaxResults(PORTION)
                 .getResultList();
-        for (FormInvitation one : waiting) {
-            letters.invite(rows.byId(one.roundId()), one, entities.find(Enrolment.class, one.enrolmentId()));
+    }
+
+    /**
+     * Writes to those nobody has written to. The round is held meanwhile: somebody who is signed in may answer before the letter
+     * comes.
+     */
+    void tell(long roundId) {
+        FormRound round = rows.held(roundId);
+        if (!round.isOpen()) {
+            return;
         }
-        return waiting.size();
+        heldInvitations(roundId, "i.told = 0")
+                .forEach(one -> letters.invite(round, one, entities.find(Enrolment.class, one.enrolmentId())));
+    }
+
+    /** Of those who have not answered, as they are in the database now, for whoever holds the round. */
+    private List<FormInvitation> heldInvitations(long roundId, String which) {
+        return entities.createQuery(
+                        "select i from FormInvitation i where i.roundId = :round and i.answered = 0 and " + which
+                                + " order by i.id",
+                        FormInvitation.class)
+                .setParameter("round", roundId)
+                .setHint("eclipselink.refresh", true)
+                .getResultList();
     }
 
     /** The open rounds whose people may be reminded. */
@@ -195,11 +208,7 @@ class EvaluationSteps {
             return;
         }
         round.remind();
-        entities.createQuery(
-                        "select i from FormInvitation i where i.roundId = :round and i.answered = 0 and i.told = 1",
-                        FormInvitation.class)
-                .setParameter("round", roundId)
-                .getResultStream()
+        heldInvitations(roundId, "i.told = 1")
                 .forEach(one -> letters.remind(round, one, entities.find(Enrolment.class, one.enrolmentId())));
     }
 

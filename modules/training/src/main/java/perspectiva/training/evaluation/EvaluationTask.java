@@ -31,9 +31,6 @@ public class EvaluationTask implements ScheduledTask {
             steps.due(kind).forEach(session -> steps.invite(session, kind));
         }
         steps.silent().forEach(steps::remind);
-        int told;
-        do {
-            told = steps.tell();
-        } while (told > 0);
+        steps.untold().forEach(steps::tell);
     }
 }

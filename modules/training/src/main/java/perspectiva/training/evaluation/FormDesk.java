@@ -54,6 +54,7 @@ public class FormDesk {
     public AskedForm empty(long roundId) {
         FormRound round = rows.byId(roundId);
         CourseSession session = sessions.byId(round.sessionId());
+        rows.expectOwn(session);
         int least = settings.terms().disclosure().least();
         return AskedForm.of(round, session, rows.items(round), "", least, false);
     }
@@ -75,7 +76,10 @@ public class FormDesk {
         FormAnswers answers = FormAnswers.of(round, rows.items(round), typed);
         round.take(true);
         count.count(
-                round, answers, round.kind().isOfSelf() ? count.pseudonym(round, typed.get(WORD)) : Optional.empty());
+                round,
+                answers,
+                true,
+                round.kind().isOfSelf() ? count.pseudonym(round, typed.get(WORD)) : Optional.empty());
         noted(round, "training.form.audit.keyed");
     }
 

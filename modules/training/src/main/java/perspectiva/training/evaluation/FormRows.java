@@ -23,6 +23,7 @@ import perspectiva.core.store.Slice;
 import perspectiva.spi.Refused;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.LearningOutcome;
+import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.FormInvitation;
 import perspectiva.training.evaluation.entity.FormItem;
 import perspectiva.training.evaluation.entity.FormKind;
@@ -37,10 +38,16 @@ import perspectiva.training.session.entity.CourseSession;
 @Transactional
 class FormRows {
 
+    /** Whether a round's figures are shown: what {@code Disclosure} says, with its {@code :least}. */
+    static final String SHOWN = "(r.closed = 1 and (r.answered - r.onPaper >= :least or r.answered = r.onPaper"
+            + " and r.answered >= :least) and (r.kind <> perspectiva.training.evaluation.entity.FormKind.SUPERVISOR"
+            + " or r.organisations >= " + Disclosure.ORGANISATIONS + "))";
+
     private static final String ROW =
             """
             select new perspectiva.training.evaluation.FormRoundRow(r.id, r.sessionId, s.title, s.number, r.kind, r.opensAt,
-                r.closesAt, r.closed, r.invited, r.answered)
+                r.closesAt, r.closed, r.invited, r.answered, r.onPaper,
+                r.organisations)
             from FormRound r join CourseSession s on s.id = r.sessionId where r.id in :ids""";
 
     @PersistenceContext(unitName = "portal")
@@ -71,15 +78,15 @@ class FormRows {
         Where where = new Where(new ArrayList<>(), new TreeMap<>());
         if (!teaching.isOfAll()) {
             where.and(
-                    "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own)",
+                    "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own and m.planned = 1)",
                     "own",
                     teaching.own());
         }
         filter.kind().ifPresent(kind -> where.and("r.kind = :kind", "kind", kind));
         switch (filter.state()) {
             case "open" -> where.and("r.closed = :closed", "closed", 0);
-            case "shown" -> where.and("r.closed = 1 and r.answered >= :least", "least", least);
-            case "few" -> where.and("r.closed = 1 and r.answered < :least", "least", least);
+            case "shown" -> where.and(SHOWN, "least", least);
+            case "few" -> where.and("r.closed = 1 and not " + SHOWN, "least", least);
             default -> {
                 // All of them.
             }
@@ -117,6 +124,23 @@ class FormRows {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * @throws Refused.NotFound for a trainer who has no meeting there, or none any more
+     */
+    void expectOwn(CourseSession session) {
+        if (!teaching.isOfAll()
+                && entities.createQuery(
+                                        "select count(m) from Meeting m where m.sessionId = :session"
+                                                + " and m.trainerId = :own and m.planned = 1",
+                                        Long.class)
+                                .setParameter("session", session.id())
+                                .setParameter("own", teaching.own())
+                                .getSingleResult()
+                        == 0) {
+            throw new Refused.NotFound();
+        }
+    }
+
     FormRound byId(long id) {
         FormRound round = entities.find(FormRound.class, id);
         if (round == null) {
@@ -152,6 +176,20 @@ class FormRows {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was asked first in the sessions of these rounds. */
+    List<FormRound> before(List<FormRound> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from FormRound r where r.kind = :kind and r.sessionId in :sessions",
+                                FormRound.class)
+                        .setParameter("kind", FormKind.BEFORE)
+                        .setParameter(
+                                "sessions",
+                                rounds.stream().map(FormRound::sessionId).toList())
+                        .getResultList();
     }
 
     /** Whose link it is. */

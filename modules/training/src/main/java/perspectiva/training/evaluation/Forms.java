@@ -116,6 +116,7 @@ public class Forms {
         count.count(
                 round,
                 answers,
+                false,
                 round.kind().isOfSelf() ? Optional.of(count.pseudonym(invitation.enrolmentId())) : Optional.empty());
         boolean isOver = rows.session(round).endsOn().isBefore(Now.today());
         if (isOver && round.answered() == round.invited()) {

@@ -11,10 +11,11 @@ import perspectiva.training.evaluation.entity.PairedChange;
  *
  * @param most the most points that could be given
  * @param people how many gave what; nobody when they are too few to be shown
- * @param change what the same people said before and after; null when nothing is compared
- * @param isBeforeShown whether what they said before may stand beside it
+ * @param isCompared whether only those are counted who said it before as well
+ * @param change what the same people said before and after; null when nothing is compared, or what they said before may not stand
+ *     beside it
  */
-public record ItemResult(FormItem item, int most, Distribution people, PairedChange change, boolean isBeforeShown) {
+public record ItemResult(FormItem item, int most, Distribution people, boolean isCompared, PairedChange change) {
 
     /**
      * A step of the scale.
@@ -42,7 +43,8 @@ public record ItemResult(FormItem item, int most, Distribution people, PairedCha
         return people.count() > 0;
     }
 
-    public boolean isCompared() {
+    /** Whether what they said before, and how many moved which way, stands beside it. */
+    public boolean isBeforeShown() {
         return change != null;
     }
 }

@@ -2,6 +2,7 @@ package perspectiva.training.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.FormRound;
 
 /**
@@ -23,6 +24,11 @@ public record RoundResult(
 
     public boolean isShown() {
         return state.equals("shown");
+    }
+
+    /** Of how many organisations somebody must answer at least when they are asked. */
+    public int organisations() {
+        return Disclosure.ORGANISATIONS;
     }
 
     public boolean isEnough() {

@@ -21,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -57,6 +60,7 @@ import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.SomeEnrolment;
+import perspectiva.training.evaluation.entity.Disclosure;
 import perspectiva.training.evaluation.entity.FormInvitation;
 import perspectiva.training.evaluation.entity.FormKind;
 import perspectiva.training.evaluation.entity.FormRound;
@@ -76,6 +80,7 @@ class EvaluationTest {
     private static final String BEFORE_IT = "2026-02-24T08:00:00Z";
     private static final String LAST_DAY = "2026-04-24T08:00:00Z";
     private static final String HERE = "192.0.2.1";
+    private static final long FORGE = 299;
     private static final Caller NOBODY = Some.with(99, 0);
 
     /** What a test leaves behind, in the order in which it may go. */
@@ -132,7 +137,7 @@ class EvaluationTest {
         Store store = database.open("core", "training");
         SetClock.at("2026-01-20T08:00:00Z");
         store.run(entities -> {
-            for (long organisation : new long[] {Some.CENTRE, Some.MILL}) {
+            for (long organisation : new long[] {Some.CENTRE, Some.MILL, FORGE}) {
                 entities.createNativeQuery(
                                 """
                                 insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name,
@@ -222,7 +227,7 @@ class EvaluationTest {
                 office.steps.due(kind).forEach(one -> office.steps.invite(one, kind));
             }
         });
-        office(store, office -> office.steps.tell());
+        office(store, office -> office.steps.untold().forEach(office.steps::tell));
     }
 
     private static String link(FormKind kind, long enrolment) {
@@ -482,6 +487,27 @@ class EvaluationTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_trainer_whose_meetings_were_taken_away_reads_the_session_no_more(Database database) {
+        Store store = open(database, 5);
+        ask(store, FormKind.REACTION);
+        store.run(entities -> entities.createNativeQuery("update training_meeting set is_planned = 0")
+                .executeUpdate());
+
+        store.run(entities -> {
+            FormOffice own = new FormOffice(entities, NOBODY, trainer);
+            assertThat(own.results.list(FormFilter.ALL, Paging.first()).total()).isZero();
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.results.session(session));
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.results.of(session));
+            long round = own.rows.of(session, FormKind.REACTION).orElseThrow().id();
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(() -> own.desk.empty(round));
+        });
+        assertThat(EvaluationTest.<List<RoundResult>>ofOffice(store, office -> office.results.of(session)))
+                .as("the office does")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_list_finds_rounds_by_form_state_and_words(Database database) {
         Store store = open(database, 5);
         ask(store, FormKind.REACTION);
@@ -532,6 +558,10 @@ class EvaluationTest {
                     .getResultList();
             assertThat(remarks).hasSize(2).allSatisfy(id -> assertThat(id.toString())
                     .hasSize(43));
+            assertThat(entities.createNativeQuery("select words from training_form_remark")
+                            .getResultList())
+                    .as("words of an open form lie sealed")
+                    .allSatisfy(words -> assertThat(words.toString()).startsWith("sealed "));
         });
     }
 
@@ -569,6 +599,10 @@ class EvaluationTest {
         ask(store, FormKind.BEFORE);
         people.subList(0, 5).forEach(one -> answer(store, FormKind.BEFORE, one, one.equals(people.get(0)) ? 3 : 1));
         assertThat(waiting(store)).isEqualTo(5);
+        List<?> points = store.in(entities -> entities.createNativeQuery("select sealed from training_self_rating")
+                .getResultList());
+        assertThat(points).as("what waits lies sealed").allSatisfy(one -> assertThat(one.toString())
+                .startsWith("sealed "));
         store.run(entities -> entities.createNativeQuery("update training_session set state = 'RUNNING'")
                 .executeUpdate());
         SetClock.at("2026-03-06T08:00:00Z");
@@ -589,6 +623,60 @@ class EvaluationTest {
         assertThat(shown.change().same()).isEqualTo(1);
         assertThat(shown.isBeforeShown()).isTrue();
         assertThat(shown.people().people()).containsExactly(0, 0, 5, 0, 0);
+        assertThat(sum(store, FormKind.AFTER).items()).allMatch(ItemResult::isBeforeShown);
+    }
+
+    private SumResult sum(Store store, FormKind kind) {
+        return EvaluationTest.<List<SumResult>>ofOffice(store, office -> office.results.ofVersion(versionOf(store)))
+                .stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void in_a_sum_of_sessions_one_of_them_is_enough_to_hide_what_was_said_before(Database database) {
+        Store store = open(database, 5);
+        askedTwice(store, 5);
+        assertThat(sum(store, FormKind.AFTER).items()).allMatch(ItemResult::isBeforeShown);
+        another(store, 6);
+        askedTwice(store, 5);
+
+        SumResult both = sum(store, FormKind.AFTER);
+        assertThat(both.rounds()).isEqualTo(2);
+        assertThat(both.items())
+                .noneMatch(ItemResult::isBeforeShown)
+                .allMatch(item -> item.people().count() == 10);
+    }
+
+    /** Everybody says it before, and so many say it again. */
+    private void askedTwice(Store store, int again) {
+        SetClock.at(BEFORE_IT);
+        ask(store, FormKind.BEFORE);
+        people.forEach(one -> answer(store, FormKind.BEFORE, one, 1));
+        SetClock.at(LAST_DAY);
+        ask(store, FormKind.AFTER);
+        people.subList(0, again).forEach(one -> answer(store, FormKind.AFTER, one, 3));
+        if (again < people.size()) {
+            close(store, FormKind.AFTER);
+        } else {
+            SetClock.at("2026-05-09T08:00:00Z");
+            office(store, office -> office.steps.over().forEach(office.steps::end));
+        }
+    }
+
+    /** One more session of the same version, with so many people, is from now on the one meant. */
+    private void another(Store store, int count) {
+        store.run(entities -> {
+            SetClock.at("2026-01-20T08:00:00Z");
+            session = session(entities, entities.find(Trainer.class, trainer));
+            people.clear();
+            IntStream.range(10, 10 + count).forEach(place -> people.add(enrolled(entities, place, false)));
+        });
+        SetClock.at("2026-03-02T04:00:00Z");
+        store.run(entities -> entities.find(CourseSession.class, session).start(facts()));
+        SetClock.at(LAST_DAY);
     }
 
     private static long waiting(Store store) {
@@ -609,8 +697,15 @@ class EvaluationTest {
         close(store, FormKind.AFTER);
 
         ItemResult shown = result(store, FormKind.AFTER).items().get(0);
-        assertThat(shown.change().pairs()).isEqualTo(5);
+        assertThat(shown.people().count()).isEqualTo(5);
         assertThat(shown.isBeforeShown()).isFalse();
+        assertThat(shown.change())
+                .as("how many moved which way would tell the same")
+                .isNull();
+        assertThat(sum(store, FormKind.AFTER).items())
+                .as("a sum of one session is that session")
+                .noneMatch(ItemResult::isBeforeShown)
+                .allMatch(item -> item.people().count() == 5);
         assertThat(waiting(store)).as("the sixth is asked no more").isZero();
     }
 
@@ -635,6 +730,75 @@ class EvaluationTest {
                 })
                 .isNotEmpty();
         assertThat(result(store, FormKind.BEFORE).round().onPaper()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sheets_keyed_in_from_paper_show_nobody_the_one_other_answer(Database database) {
+        Store store = open(database, 10);
+        ask(store, FormKind.REACTION);
+        answer(store, FormKind.REACTION, people.get(0), 2);
+        IntStream.range(0, 4).forEach(sheet -> keyIn(store, FormKind.REACTION, 5, ""));
+        assertThat(result(store, FormKind.REACTION).missing()).isEqualTo(4);
+        close(store, FormKind.REACTION);
+
+        RoundResult few = result(store, FormKind.REACTION);
+        assertThat(few.state()).isEqualTo("few");
+        assertThat(few.items()).isEmpty();
+        assertThat(EvaluationTest.<List<SumResult>>ofOffice(store, office -> office.results.ofTrainer(trainer)))
+                .isEmpty();
+        office(store, office -> {
+            assertThat(found(office, Map.of("state", "shown"))).isZero();
+            assertThat(found(office, Map.of("state", "few"))).isEqualTo(1);
+            assertThat(office.results.courses()).isEmpty();
+            assertThat(office.results
+                            .list(FormFilter.ALL, Paging.first())
+                            .rows()
+                            .get(0)
+                            .state(Disclosure.USUAL))
+                    .isEqualTo("few");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_four_sheets_and_one_other_answered_stays_hidden_though_the_form_is_shown(Database database) {
+        Store store = open(database, 9);
+        ask(store, FormKind.REACTION);
+        for (long one : people.subList(0, 5)) {
+            Map<String, String> typed = said(2);
+            if (one != people.get(0)) {
+                typed.remove("item-place");
+            }
+            office(store, office -> office.forms.answer(link(FormKind.REACTION, one), typed, HERE));
+        }
+        IntStream.range(0, 4).forEach(sheet -> keyIn(store, FormKind.REACTION, 5, ""));
+        close(store, FormKind.REACTION);
+
+        assertThat(result(store, FormKind.REACTION).items())
+                .filteredOn(item -> !item.isShown())
+                .extracting(item -> item.item().key())
+                .containsExactly("place");
+        assertThat(sum(store, FormKind.REACTION).items())
+                .filteredOn(item -> !item.isShown())
+                .extracting(item -> item.item().key())
+                .containsExactly("place");
+        assertThat(EvaluationTest.<Long>ofOffice(store, office -> found(office, Map.of("state", "shown"))))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_that_was_filled_on_paper_alone_is_shown_from_five_sheets_on(Database database) {
+        Store store = open(database, 6);
+        ask(store, FormKind.REACTION);
+        IntStream.range(0, 5).forEach(sheet -> keyIn(store, FormKind.REACTION, 4, ""));
+        close(store, FormKind.REACTION);
+
+        assertThat(result(store, FormKind.REACTION).items())
+                .allMatch(item -> item.people().count() == 5);
+        assertThat(EvaluationTest.<Long>ofOffice(store, office -> found(office, Map.of("state", "shown"))))
+                .isEqualTo(1);
     }
 
     private void keyIn(Store store, FormKind kind, int points, String word) {
@@ -662,11 +826,79 @@ class EvaluationTest {
         assertThat(store.<AskedForm>in(entities -> new FormOffice(entities, mill, 0).forms.asked(one))
                         .about())
                 .startsWith("Учащийсяа");
+        answer(store, FormKind.SUPERVISOR, people.get(0), 4);
+        AskedForm used = ofOffice(store, office -> office.forms
+                .asked(link(FormKind.SUPERVISOR, people.get(0)), HERE)
+                .orElseThrow());
+        assertThat(used.step()).isEqualTo("used");
+        assertThat(used.about()).as("a used link names nobody").isEmpty();
         Caller others = Some.with(8, Some.CENTRE, Role.EMPLOYER);
         assertThat(store.<Long>in(entities -> new FormOffice(entities, others, 0).open.countOurs()))
                 .isZero();
         assertThatExceptionOfType(Refused.NotFound.class)
                 .isThrownBy(() -> store.run(entities -> new FormOffice(entities, others, 0).forms.asked(one)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_those_said_who_sent_people_is_shown_only_when_three_organisations_answered(Database database) {
+        Store store = open(database, 6);
+        sentBy(store, List.of(Some.MILL, Some.MILL, Some.MILL, Some.CENTRE, Some.CENTRE, FORGE));
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        people.subList(0, 5).forEach(one -> answer(store, FormKind.SUPERVISOR, one, 4));
+        close(store, FormKind.SUPERVISOR);
+
+        RoundResult two = result(store, FormKind.SUPERVISOR);
+        assertThat(two.state()).isEqualTo("few");
+        assertThat(two.missing()).isZero();
+        assertThat(two.items()).isEmpty();
+        assertThat(two.round().organisations()).isEqualTo(2);
+        office(store, office -> {
+            assertThat(found(office, Map.of("state", "shown"))).isZero();
+            assertThat(found(office, Map.of("state", "few"))).isEqualTo(1);
+            assertThat(office.results.courses()).isEmpty();
+            assertThat(office.results
+                            .list(FormFilter.ALL, Paging.first())
+                            .rows()
+                            .get(0)
+                            .state(Disclosure.USUAL))
+                    .isEqualTo("few");
+        });
+
+        another(store, 5);
+        sentBy(store, List.of(Some.MILL, Some.MILL, Some.CENTRE, Some.CENTRE, FORGE));
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        people.forEach(one -> answer(store, FormKind.SUPERVISOR, one, 4));
+        assertThat(result(store, FormKind.SUPERVISOR).round().organisations()).isEqualTo(3);
+        assertThat(result(store, FormKind.SUPERVISOR).items())
+                .isNotEmpty()
+                .allMatch(item -> item.people().count() == 5);
+        assertThat(sum(store, FormKind.SUPERVISOR).rounds()).isEqualTo(1);
+    }
+
+    /** @param organisations one for each person */
+    private void sentBy(Store store, List<Long> organisations) {
+        store.run(entities -> IntStream.range(0, organisations.size())
+                .forEach(place -> entities.find(Enrolment.class, people.get(place))
+                        .application()
+                        .by(entities.find(Organisation.class, organisations.get(place)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_link_of_a_form_that_is_closed_names_nobody(Database database) {
+        Store store = open(database, 1);
+        SetClock.at("2026-07-24T08:00:00Z");
+        ask(store, FormKind.SUPERVISOR);
+        close(store, FormKind.SUPERVISOR);
+
+        AskedForm closed = ofOffice(store, office -> office.forms
+                .asked(link(FormKind.SUPERVISOR, people.get(0)), HERE)
+                .orElseThrow());
+        assertThat(closed.step()).isEqualTo("closed");
+        assertThat(closed.about()).isEmpty();
     }
 
     @ParameterizedTest
@@ -694,6 +926,47 @@ class EvaluationTest {
         assertThat(result(store, FormKind.REACTION).round().isClosed())
                 .as("everybody answered, and the course is over")
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_answers_while_the_letters_are_written_is_counted_and_the_letters_go_out(Database database) {
+        Store store = open(database, 2);
+        office(store, office -> office.steps
+                .due(FormKind.REACTION)
+                .forEach(one -> office.steps.invite(one, FormKind.REACTION)));
+        Caller me = Some.with(account(store, people.get(1)), 0, Role.PARTICIPANT);
+        long mine = store.in(
+                entities -> new FormOffice(entities, me, 0).open.mine().get(0).invitation());
+        List<CompletableFuture<Void>> answers = new ArrayList<>();
+
+        office(store, office -> {
+            office.meanwhile = () -> {
+                if (answers.isEmpty()) {
+                    answers.add(CompletableFuture.runAsync(
+                            () -> store.run(entities -> new FormOffice(entities, me, 0).forms.answer(mine, said(5)))));
+                    awaitAtMostAMoment(answers.get(0));
+                }
+            };
+            office.steps.untold().forEach(office.steps::tell);
+        });
+        answers.get(0).join();
+
+        assertThat(result(store, FormKind.REACTION).round().answered()).isEqualTo(1);
+        assertThat(people).allSatisfy(one -> assertThat(EvaluationTest.<Optional<FormInvitation>>ofOffice(
+                        store, office -> office.rows.invited(link(FormKind.REACTION, one))))
+                .isPresent());
+    }
+
+    /** Time enough for an answer nothing stands in the way of. */
+    private static void awaitAtMostAMoment(CompletableFuture<Void> answer) {
+        try {
+            answer.get(2, TimeUnit.SECONDS);
+        } catch (TimeoutException waiting) {
+            // It waits for the round, as it should.
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @ParameterizedTest
@@ -744,15 +1017,7 @@ class EvaluationTest {
         people.forEach(one -> answer(store, FormKind.REACTION, one, 4));
         close(store, FormKind.REACTION);
         long shown = session;
-        store.run(entities -> {
-            SetClock.at("2026-01-20T08:00:00Z");
-            session = session(entities, entities.find(Trainer.class, trainer));
-            people.clear();
-            IntStream.range(10, 13).forEach(place -> people.add(enrolled(entities, place, false)));
-        });
-        SetClock.at("2026-03-02T04:00:00Z");
-        store.run(entities -> entities.find(CourseSession.class, session).start(facts()));
-        SetClock.at(LAST_DAY);
+        another(store, 3);
         ask(store, FormKind.REACTION);
         people.forEach(one -> answer(store, FormKind.REACTION, one, 1));
         close(store, FormKind.REACTION);

@@ -2,6 +2,7 @@ package perspectiva.training.evaluation;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.accounts.RateLimits;
@@ -36,6 +37,9 @@ final class FormOffice {
     final EvaluationSteps steps = new EvaluationSteps();
     final EvaluationPeople people = new EvaluationPeople();
     final OldForms old = new OldForms();
+    /** What happens while letters are written. */
+    Runnable meanwhile = () -> {};
+
     final List<String> noted = new ArrayList<>();
 
     /** @param trainer nought for the office */
@@ -54,6 +58,16 @@ final class FormOffice {
             @Override
             public String mark(String word) {
                 return Tokens.hash("key " + word);
+            }
+
+            @Override
+            public String seal(byte[] secret) {
+                return "sealed " + Base64.getEncoder().encodeToString(secret);
+            }
+
+            @Override
+            public byte[] open(String sealed) {
+                return Base64.getDecoder().decode(sealed.substring("sealed ".length()));
             }
         };
         forms.entities = entities;
@@ -87,6 +101,7 @@ final class FormOffice {
         steps.letters = new EvaluationLetters() {
             @Override
             void invite(FormRound round, FormInvitation invitation, Enrolment enrolment) {
+                meanwhile.run();
                 invitation.tell(Tokens.hash("first " + round.kind().word() + enrolment.id()));
             }
 

@@ -13,26 +13,36 @@ public record Disclosure(int least) {
     /** With fewer everybody could guess everybody. */
     private static final int FEWEST = 3;
 
+    /** With fewer organisations each knows what the other said, and everybody what the only one said. */
+    public static final int ORGANISATIONS = 3;
+
     public Disclosure {
         least = Math.max(FEWEST, least);
     }
 
     /** Only of a round that is over: before that, each new answer would be the difference between two looks. */
     public boolean isShown(FormRound round) {
-        return round.isClosed() && isEnough(round.answered());
+        return round.isClosed() && isEnough(round.who()) && isSpread(round.kind(), round.organisations());
     }
 
-    public boolean isEnough(int people) {
-        return people >= least;
+    /** Whether those who answered for organisations did so for several; other forms are answered by people for themselves. */
+    public boolean isSpread(FormKind kind, int organisations) {
+        return kind != FormKind.SUPERVISOR || organisations >= ORGANISATIONS;
+    }
+
+    /** Whoever keyed in sheets of paper knows what they say, and takes them away from the sum: the rest must be enough, or nobody. */
+    public boolean isEnough(Answered who) {
+        return missing(who) == 0;
     }
 
     /** How many are missing; 0 when there are enough. */
-    public int missing(int people) {
-        return Math.max(0, least - people);
+    public int missing(Answered who) {
+        int hidden = who.people() == who.onPaper() ? who.people() : who.people() - who.onPaper();
+        return Math.max(0, least - hidden);
     }
 
     /** Whether figures of some may stand beside figures of all: those in all but not in some are nobody, or enough themselves. */
-    public boolean mayStandBeside(int all, int some) {
-        return all == some || isEnough(all - some);
+    public boolean mayStandBeside(Answered all, Answered some) {
+        return all.equals(some) || isEnough(all.without(some));
     }
 }

@@ -47,6 +47,8 @@ public class FormRound extends StoredRecord {
     @Column(name = "on_paper")
     private int onPaper;
 
+    private int organisations;
+
     protected FormRound() {}
 
     /** @param openly whether the form's open questions are asked as well */
@@ -97,9 +99,16 @@ public class FormRound extends StoredRecord {
         }
     }
 
-    /** From now on the form's open questions are asked, or not. */
+    /**
+     * From now on the form's open questions are asked, or not.
+     *
+     * @throws Refused once somebody answered: a remark would be of those who answered after that, or before it, and few they may be
+     */
     public void askOpenly(boolean isWanted) {
         expectOpen();
+        if (answered > 0) {
+            throw new Refused("training.form.refused.answered");
+        }
         openly = isWanted ? 1 : 0;
     }
 
@@ -153,6 +162,20 @@ public class FormRound extends StoredRecord {
 
     public int answered() {
         return answered;
+    }
+
+    /** @param organisations of how many of them somebody answered */
+    public void answeredBy(int organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Of how many organisations somebody answered, when those who sent people were asked; not more than is known for sure. */
+    public int organisations() {
+        return organisations;
+    }
+
+    public Answered who() {
+        return new Answered(answered, onPaper);
     }
 
     /** How many of them the office keyed in. */

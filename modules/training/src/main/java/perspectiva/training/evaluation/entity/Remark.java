@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import perspectiva.core.accounts.Tokens;
 
-/** A remark answers an open question. It stands by itself: nothing says which points, or which other remark, came with it. */
+/**
+ * A remark answers an open question. It stands by itself: nothing says which points, or which other remark, came with it. While its
+ * round is open its words are sealed with the data folder's key; when it closes, all are written anew in clear.
+ */
 @Entity
 @Table(name = "training_form_remark")
 public class Remark {
@@ -21,7 +24,18 @@ public class Remark {
 
     private String words;
 
+    /** 1 while nobody may read it, else 0. */
+    @Column(name = "is_sealed")
+    private int sealed;
+
     protected Remark() {}
+
+    /** @param words sealed */
+    public static Remark sealed(FormRound round, String question, String words) {
+        Remark remark = new Remark(round, question, words);
+        remark.sealed = 1;
+        return remark;
+    }
 
     public Remark(FormRound round, String question, String words) {
         id = Tokens.fresh();
@@ -32,6 +46,10 @@ public class Remark {
 
     public String question() {
         return item;
+    }
+
+    public boolean isSealed() {
+        return sealed == 1;
     }
 
     public String words() {

@@ -8,7 +8,7 @@ import perspectiva.core.accounts.Tokens;
 
 /**
  * What somebody said of one outcome before the course. It is kept by a pseudonym until the same person says it again: then the two
- * are counted together and this is gone. Nobody is shown it.
+ * are counted together and this is gone. Nobody is shown it, and the points are sealed with the data folder's key.
  */
 @Entity
 @Table(name = "training_self_rating")
@@ -24,24 +24,27 @@ public class SelfRating {
 
     private String item;
 
-    private int points;
+    private String sealed;
 
     protected SelfRating() {}
 
-    /** @param pair the pseudonym */
-    public SelfRating(FormRound before, String pair, String item, int points) {
+    /**
+     * @param pair the pseudonym
+     * @param sealed the points, unreadable without the key
+     */
+    public SelfRating(FormRound before, String pair, String item, String sealed) {
         id = Tokens.fresh();
         roundId = before.id();
         this.pair = pair;
         this.item = item;
-        this.points = points;
+        this.sealed = sealed;
     }
 
     public String item() {
         return item;
     }
 
-    public int points() {
-        return points;
+    public String sealed() {
+        return sealed;
     }
 }

@@ -24,6 +24,9 @@ public class Tally extends StoredRecord {
     private int fours;
     private int fives;
 
+    @Column(name = "on_paper")
+    private int onPaper;
+
     protected Tally() {}
 
     /** @param earlier the points the same people gave before; 0 when nothing is compared */
@@ -33,8 +36,11 @@ public class Tally extends StoredRecord {
         this.earlier = earlier;
     }
 
-    /** @param points 1 to 5 */
-    public void add(int points) {
+    /**
+     * @param points 1 to 5
+     * @param isOnPaper whether the office keyed it in
+     */
+    public void add(int points, boolean isOnPaper) {
         switch (points) {
             case 1 -> ones++;
             case 2 -> twos++;
@@ -43,10 +49,16 @@ public class Tally extends StoredRecord {
             case 5 -> fives++;
             default -> throw new IllegalArgumentException("No points: " + points);
         }
+        onPaper += isOnPaper ? 1 : 0;
     }
 
     public Distribution people() {
         return new Distribution(List.of(ones, twos, threes, fours, fives));
+    }
+
+    /** How many of them the office keyed in. */
+    public int onPaper() {
+        return onPaper;
     }
 
     public long roundId() {

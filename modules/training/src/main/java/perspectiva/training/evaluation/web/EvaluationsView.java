@@ -46,11 +46,6 @@ public class EvaluationsView {
         return row.state(terms.disclosure());
     }
 
-    /** How many answers are missing until figures are shown. */
-    public int missing(FormRoundRow row) {
-        return terms.disclosure().missing(row.answered());
-    }
-
     public boolean isEnough(FormRoundRow row) {
         return row.rate() >= terms.aim();
     }

@@ -94,6 +94,20 @@ class FormRoundTest {
     }
 
     @Test
+    void open_questions_are_asked_of_everybody_or_of_nobody() {
+        FormRound round = SomeForm.round(FormKind.REACTION, 2, 0);
+        round.askOpenly(false);
+        round.take(false);
+
+        assertRefused("training.form.refused.answered", () -> round.askOpenly(true));
+        assertThat(round.asksOpenly()).isFalse();
+
+        FormRound asking = SomeForm.round(FormKind.REACTION, 2, 1);
+        assertRefused("training.form.refused.answered", () -> asking.askOpenly(false));
+        assertThat(asking.asksOpenly()).isTrue();
+    }
+
+    @Test
     void forms_about_outcomes_follow_the_version_and_none_is_longer_than_a_minute() {
         List<String> outcomes = java.util.stream.IntStream.range(0, 30)
                 .mapToObj(place -> "Умеет " + place)
