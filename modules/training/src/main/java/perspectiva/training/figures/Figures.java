@@ -34,7 +34,7 @@ public class Figures {
 
     /**
      * Groups are told by the year and by the course, quarters by the year alone: of finer tables one could be subtracted from
-     * another.
+     * another. Quarters tell of people only when each course has many of them in each quarter, see {@link #quarters}.
      *
      * @param course one course's number; all when empty
      */
@@ -45,8 +45,7 @@ public class Figures {
         List<Ended> ended = rows.sessions(from, to);
         Map<String, Tally> byCourse = sorted(added(ended, one -> one.title() + " #" + one.course()));
         List<FigureRow> courses = column(byCourse);
-        Map<String, Tally> byQuarter =
-                new TreeMap<>(added(ended, one -> "" + one.endsOn().get(IsoFields.QUARTER_OF_YEAR)));
+        Map<String, Tally> byQuarter = new TreeMap<>(added(ended, Figures::quarter));
         Map<TargetGroup, Map<Long, Tally>> groups = rows.groups(from, to);
         Map<Long, Tally> numbered = new LinkedHashMap<>();
         ended.forEach(one -> numbered.merge(one.course(), one.tally(), Tally::plus));
@@ -60,8 +59,8 @@ public class Figures {
         }
         return new YearFigures(
                 year,
-                total(byCourse.values(), byQuarter.values()),
-                column(byQuarter),
+                total(byCourse.values()),
+                quarters(byQuarter, added(ended, Figures::courseInQuarter).values()),
                 courses.stream().map(Figures::named).toList(),
                 groups(groups, numbered, course));
     }
@@ -125,21 +124,48 @@ public class Figures {
         return made;
     }
 
-    /** The sum of courses and of quarters alike, as far as it gives no line of either away. */
-    private static FigureRow total(Collection<Tally> courses, Collection<Tally> quarters) {
+    private static String quarter(Ended one) {
+        return "" + one.endsOn().get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static String courseInQuarter(Ended one) {
+        return one.course() + " in " + quarter(one);
+    }
+
+    /**
+     * Anybody may know when which course was held. A quarter minus a course that was held in it alone is the people of the quarter's
+     * other courses, so a quarter may be told only when no course has few in any quarter: then all that is told by course and by
+     * quarter is added up from numbers that could be told themselves. Otherwise no quarter is told.
+     *
+     * @param parts one for each course and each quarter it ended in
+     */
+    private static List<FigureRow> quarters(Map<String, Tally> sums, Collection<Tally> parts) {
+        boolean isStartedTold = isEachSafe(parts, Figures::started);
+        boolean isCompletedTold = isStartedTold && isEachSafe(parts, Figures::completed);
+        boolean isCertifiedTold =
+                isCompletedTold && isEachSafe(parts, Figures::certified) && isEachSafe(parts, Figures::certifiedOfAll);
+        return sums.entrySet().stream()
+                .map(sum ->
+                        new FigureRow(sum.getKey(), sum.getValue(), isStartedTold, isCompletedTold, isCertifiedTold))
+                .toList();
+    }
+
+    private static boolean isEachSafe(Collection<Tally> parts, Function<Tally, Cell> which) {
+        return parts.stream().map(which).allMatch(Cell::isSafe);
+    }
+
+    /** The sum of the courses, as far as it gives no line of them away; quarters are told only where nothing of them is few. */
+    private static FigureRow total(Collection<Tally> courses) {
         return new FigureRow(
                 "",
                 courses.stream().reduce(Tally.NONE, Tally::plus),
-                isSumTold(courses, quarters, Figures::started),
-                isSumTold(courses, quarters, Figures::completed),
-                isSumTold(courses, quarters, Figures::certified)
-                        && isSumTold(courses, quarters, Figures::certifiedOfAll));
+                isSumTold(courses, Figures::started),
+                isSumTold(courses, Figures::completed),
+                isSumTold(courses, Figures::certified) && isSumTold(courses, Figures::certifiedOfAll));
     }
 
-    private static boolean isSumTold(
-            Collection<Tally> courses, Collection<Tally> quarters, Function<Tally, Cell> which) {
-        return SmallCells.column(cells(List.copyOf(courses), which)).isSumTold()
-                && SmallCells.column(cells(List.copyOf(quarters), which)).isSumTold();
+    private static boolean isSumTold(Collection<Tally> courses, Function<Tally, Cell> which) {
+        return SmallCells.column(cells(List.copyOf(courses), which)).isSumTold();
     }
 
     private static List<Cell> cells(List<Tally> tallies, Function<Tally, Cell> which) {

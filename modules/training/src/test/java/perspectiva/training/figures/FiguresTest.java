@@ -240,6 +240,62 @@ class FiguresTest {
         }
     }
 
+    /** So many more people of a course in a session that begins on this day, all of whom completed. */
+    private void held(EntityManager entities, long version, String day, int learners) {
+        CourseSession session = session(entities, version, day, 40);
+        long meeting = meeting(entities, session);
+        for (int number = 0; number < learners; number++) {
+            enrol(entities, session, meeting, EnrolmentState.COMPLETED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_quarter_without_a_course_that_is_told_gives_no_hidden_course_away(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, course(entities, "ПО-003", "Торты", CourseKind.VOCATIONAL), "2026-02-02", 3);
+                held(entities, course(entities, "ПО-004", "Кладка", CourseKind.VOCATIONAL), "2026-09-14", 30);
+            });
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.courses())
+                        .extracting(FigureRow::word, FigureRow::started)
+                        .as("three and three hide each other")
+                        .containsExactly(
+                                tuple("Кладка", 30L), tuple("Сварка", 22L), tuple("Торты", null), tuple("Шитьё", null));
+                assertThat(told.total().started()).isEqualTo(58);
+                assertThat(told.quarters())
+                        .extracting(FigureRow::word, FigureRow::started, FigureRow::hours, FigureRow::costOfHour)
+                        .as("25 in the first quarter without 22 who learnt welding are three")
+                        .containsExactly(tuple("1", null, null, null), tuple("3", null, null, null));
+                assertThat(told.isToldByQuarter()).isFalse();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void quarters_are_told_when_no_course_has_few_in_any_of_them(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> held(entities, sewers, "2026-09-14", 9));
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.quarters())
+                        .extracting(FigureRow::started, FigureRow::hours, FigureRow::completed)
+                        .as("two did not complete")
+                        .containsExactly(tuple(22L, 88L, null), tuple(12L, 48L, null));
+                assertThat(told.isToldByQuarter()).isTrue();
+                assertThat(told.isAllToldByQuarter()).isFalse();
+            });
+            store.run(entities -> held(entities, welders, "2026-09-14", 4));
+            store.run(entities -> assertThat(
+                            figures(entities).of(2026, Optional.empty()).isToldByQuarter())
+                    .as("16 in the third quarter without 12 who learnt sewing are four")
+                    .isFalse());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_results_page_reads_exact_values_with_how_many_people_they_tell_of(Database database) {
