@@ -298,6 +298,60 @@ class FiguresTest {
 
     @ParameterizedTest
     @EnumSource
+    void where_people_are_not_told_it_is_not_told_either_how_many_of_them_completed(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, course(entities, "ПО-003", "Кладка", CourseKind.VOCATIONAL), "2026-09-14", 30);
+                CourseSession lathe = session(
+                        entities, course(entities, "ПО-004", "Токари", CourseKind.VOCATIONAL), "2026-09-14", 40);
+                long meeting = meeting(entities, lathe);
+                for (int number = 0; number < 12; number++) {
+                    enrol(entities, lathe, meeting, number < 6 ? EnrolmentState.COMPLETED : EnrolmentState.DROPPED_OUT);
+                }
+            });
+            store.run(entities -> assertThat(
+                            figures(entities).of(2026, Optional.empty()).courses())
+                    .filteredOn(row -> row.word().equals("Токари"))
+                    .extracting(FigureRow::started, FigureRow::completed, FigureRow::completion)
+                    .as("hidden for the three who learnt sewing")
+                    .containsExactly(tuple(null, null, null)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_an_hour_cost_is_not_found_by_the_hours_of_all_without_those_of_the_others(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, sewers, "2026-09-14", 9);
+                CourseSession cakes =
+                        session(entities, course(entities, "ПО-003", "Торты", CourseKind.VOCATIONAL), "2026-09-14", 40);
+                cakes.cost(null, 4_850_000L);
+                long baking = meeting(entities, cakes);
+                for (int number = 0; number < 17; number++) {
+                    enrol(entities, cakes, baking, EnrolmentState.COMPLETED);
+                }
+                CourseSession late = session(entities, cakes.versionId(), "2026-09-21", 40);
+                long icing = meeting(entities, late);
+                for (int number = 0; number < 2; number++) {
+                    enrol(entities, late, icing, EnrolmentState.COMPLETED);
+                }
+            });
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.total().started()).isEqualTo(53);
+                assertThat(told.total().costOfHour()).isNull();
+                assertThat(told.courses())
+                        .extracting(FigureRow::word, FigureRow::started, FigureRow::costOfHour)
+                        .as("two learnt cakes without costs, and the hours of welding are told")
+                        .containsExactly(
+                                tuple("Сварка", 22L, null), tuple("Торты", 19L, null), tuple("Шитьё", 12L, null));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_results_page_reads_exact_values_with_how_many_people_they_tell_of(Database database) {
         try (Store store = open(database)) {
             store.run(entities -> {
