@@ -1,9 +1,11 @@
 package perspectiva.training.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which numbers of people may be told. One below five would be names in a small town, and so would one that is missing to a sum
@@ -14,12 +16,20 @@ final class SmallCells {
 
     static final int LEAST = 5;
 
+    /** The place of a column's sum. */
+    static final int SUM = -1;
+
     /**
      * A number of people that are part of others.
      *
-     * @param whole how many there are in all, which is shown, too; the number itself where it is part of nothing
+     * @param wholes how many there are in all, which is shown, too: as often as there is something it is part of; the number itself
+     *     where it is part of nothing
      */
-    record Cell(long part, long whole) {
+    record Cell(long part, List<Long> wholes) {
+
+        Cell(long part, long... wholes) {
+            this(part, LongStream.of(wholes).boxed().toList());
+        }
 
         static Cell of(long number) {
             return new Cell(number, number);
@@ -27,16 +37,27 @@ final class SmallCells {
 
         /** Neither those who are meant nor those who are left are few. */
         boolean isSafe() {
-            return !isSmall(part) && !isSmall(whole - part);
+            return !isSmall(part) && wholes.stream().noneMatch(whole -> isSmall(whole - part));
         }
 
+        /** @param other part of as much as this one */
         Cell plus(Cell other) {
-            return new Cell(part + other.part, whole + other.whole);
+            return new Cell(
+                    part + other.part,
+                    IntStream.range(0, wholes.size())
+                            .mapToObj(i -> wholes.get(i) + other.wholes.get(i))
+                            .toList());
         }
     }
 
     /** @param isSumTold whether the column's sum may be told */
-    record Told(List<Boolean> cells, boolean isSumTold) {}
+    record Told(List<Boolean> cells, boolean isSumTold) {
+
+        /** @param place {@link #SUM} or a line */
+        boolean isTold(int place) {
+            return place == SUM ? isSumTold : cells.get(place);
+        }
+    }
 
     private SmallCells() {}
 
@@ -47,11 +68,19 @@ final class SmallCells {
 
     /** A column with its sum below. */
     static Told column(List<Cell> cells) {
+        return column(cells, new Told(Collections.nCopies(cells.size(), true), true));
+    }
+
+    /**
+     * A column of people who are among those of another one: told only where the other is, since both have to hide the same lines,
+     * else what is told of the one says how many they are about in the other.
+     */
+    static Told column(List<Cell> cells, Told above) {
         List<Integer> hidden = new ArrayList<>(IntStream.range(0, cells.size())
-                .filter(i -> !cells.get(i).isSafe())
+                .filter(i -> !cells.get(i).isSafe() || !above.isTold(i))
                 .boxed()
                 .toList());
-        boolean isSumTold = sum(cells).isSafe();
+        boolean isSumTold = above.isSumTold() && isSafe(cells);
         if (!hidden.isEmpty() && isSumTold) {
             IntStream.range(0, cells.size())
                     .boxed()
@@ -70,11 +99,10 @@ final class SmallCells {
 
     /** Whether their sum, which can be found by subtracting, gives none of them away. */
     private static boolean hides(List<Cell> cells, List<Integer> hidden) {
-        return hidden.size() > 1
-                && sum(hidden.stream().map(cells::get).toList()).isSafe();
+        return hidden.size() > 1 && isSafe(hidden.stream().map(cells::get).toList());
     }
 
-    private static Cell sum(List<Cell> cells) {
-        return cells.stream().reduce(new Cell(0, 0), Cell::plus);
+    private static boolean isSafe(List<Cell> added) {
+        return added.stream().reduce(Cell::plus).map(Cell::isSafe).orElse(true);
     }
 }

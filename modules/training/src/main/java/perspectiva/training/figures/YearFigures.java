@@ -16,4 +16,14 @@ public record YearFigures(
     public boolean isEmpty() {
         return total.tally().sessions() == 0;
     }
+
+    /** Whether people and hours are told by quarter; if they are, they are of each. */
+    public boolean isToldByQuarter() {
+        return quarters.stream().allMatch(FigureRow::isStartedTold);
+    }
+
+    /** Whether it is told by quarter, too, how many completed and have their document. */
+    public boolean isAllToldByQuarter() {
+        return quarters.stream().allMatch(row -> row.isCompletedTold() && row.isCertifiedTold());
+    }
 }

@@ -240,6 +240,116 @@ class FiguresTest {
         }
     }
 
+    /** So many more people of a course in a session that begins on this day, all of whom completed. */
+    private void held(EntityManager entities, long version, String day, int learners) {
+        CourseSession session = session(entities, version, day, 40);
+        long meeting = meeting(entities, session);
+        for (int number = 0; number < learners; number++) {
+            enrol(entities, session, meeting, EnrolmentState.COMPLETED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_quarter_without_a_course_that_is_told_gives_no_hidden_course_away(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, course(entities, "ПО-003", "Торты", CourseKind.VOCATIONAL), "2026-02-02", 3);
+                held(entities, course(entities, "ПО-004", "Кладка", CourseKind.VOCATIONAL), "2026-09-14", 30);
+            });
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.courses())
+                        .extracting(FigureRow::word, FigureRow::started)
+                        .as("three and three hide each other")
+                        .containsExactly(
+                                tuple("Кладка", 30L), tuple("Сварка", 22L), tuple("Торты", null), tuple("Шитьё", null));
+                assertThat(told.total().started()).isEqualTo(58);
+                assertThat(told.quarters())
+                        .extracting(FigureRow::word, FigureRow::started, FigureRow::hours, FigureRow::costOfHour)
+                        .as("25 in the first quarter without 22 who learnt welding are three")
+                        .containsExactly(tuple("1", null, null, null), tuple("3", null, null, null));
+                assertThat(told.isToldByQuarter()).isFalse();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void quarters_are_told_when_no_course_has_few_in_any_of_them(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> held(entities, sewers, "2026-09-14", 9));
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.quarters())
+                        .extracting(FigureRow::started, FigureRow::hours, FigureRow::completed)
+                        .as("two did not complete")
+                        .containsExactly(tuple(22L, 88L, null), tuple(12L, 48L, null));
+                assertThat(told.isToldByQuarter()).isTrue();
+                assertThat(told.isAllToldByQuarter()).isFalse();
+            });
+            store.run(entities -> held(entities, welders, "2026-09-14", 4));
+            store.run(entities -> assertThat(
+                            figures(entities).of(2026, Optional.empty()).isToldByQuarter())
+                    .as("16 in the third quarter without 12 who learnt sewing are four")
+                    .isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_people_are_not_told_it_is_not_told_either_how_many_of_them_completed(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, course(entities, "ПО-003", "Кладка", CourseKind.VOCATIONAL), "2026-09-14", 30);
+                CourseSession lathe = session(
+                        entities, course(entities, "ПО-004", "Токари", CourseKind.VOCATIONAL), "2026-09-14", 40);
+                long meeting = meeting(entities, lathe);
+                for (int number = 0; number < 12; number++) {
+                    enrol(entities, lathe, meeting, number < 6 ? EnrolmentState.COMPLETED : EnrolmentState.DROPPED_OUT);
+                }
+            });
+            store.run(entities -> assertThat(
+                            figures(entities).of(2026, Optional.empty()).courses())
+                    .filteredOn(row -> row.word().equals("Токари"))
+                    .extracting(FigureRow::started, FigureRow::completed, FigureRow::completion)
+                    .as("hidden for the three who learnt sewing")
+                    .containsExactly(tuple(null, null, null)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_an_hour_cost_is_not_found_by_the_hours_of_all_without_those_of_the_others(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                held(entities, sewers, "2026-09-14", 9);
+                CourseSession cakes =
+                        session(entities, course(entities, "ПО-003", "Торты", CourseKind.VOCATIONAL), "2026-09-14", 40);
+                cakes.cost(null, 4_850_000L);
+                long baking = meeting(entities, cakes);
+                for (int number = 0; number < 17; number++) {
+                    enrol(entities, cakes, baking, EnrolmentState.COMPLETED);
+                }
+                CourseSession late = session(entities, cakes.versionId(), "2026-09-21", 40);
+                long icing = meeting(entities, late);
+                for (int number = 0; number < 2; number++) {
+                    enrol(entities, late, icing, EnrolmentState.COMPLETED);
+                }
+            });
+            store.run(entities -> {
+                YearFigures told = figures(entities).of(2026, Optional.empty());
+                assertThat(told.total().started()).isEqualTo(53);
+                assertThat(told.total().costOfHour()).isNull();
+                assertThat(told.courses())
+                        .extracting(FigureRow::word, FigureRow::started, FigureRow::costOfHour)
+                        .as("two learnt cakes without costs, and the hours of welding are told")
+                        .containsExactly(
+                                tuple("Сварка", 22L, null), tuple("Торты", 19L, null), tuple("Шитьё", 12L, null));
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_results_page_reads_exact_values_with_how_many_people_they_tell_of(Database database) {
