@@ -189,7 +189,8 @@ public class Results {
         if (changes.isEmpty() && known.isEmpty() && sheet.equals(new SittingSheet())) {
             return 0;
         }
-        String reason = isLate && why != null ? why.strip() : "";
+        boolean isJudged = changes.stream().anyMatch(change -> change.line().isJudged());
+        String reason = (isLate || isJudged) && why != null ? why.strip() : "";
         Sitting sitting = known.orElseGet(() -> begin(new Sitting(session, place, of, attempt, sheet)));
         boolean isSaid = known.isEmpty();
         if (sitting.amend(session, sheet)) {
@@ -201,8 +202,7 @@ public class Results {
         changes.forEach(change -> journal.written(
                 change.line().enrolment(), of, attempt, change.line().mark(), change.mark(), reason));
         if (isSaid || !changes.isEmpty()) {
-            boolean isCorrection =
-                    isLate && changes.stream().anyMatch(change -> change.line().isMarked());
+            boolean isCorrection = changes.stream().anyMatch(change -> isCorrection(change, isLate));
             journal.marked(session, of, attempt, changes.size(), isCorrection);
         }
         return changes.size();
@@ -264,24 +264,33 @@ public class Results {
     }
 
     /** What a document says stays; and who was examined again did not pass before. */
-    private static void expectChangeable(MarkTyped typed, ResultLine line, Assessment of, Mark said, boolean isResat) {
+    private void expectChangeable(MarkTyped typed, ResultLine line, Assessment of, Mark said, boolean isResat) {
         if (line.isSettled()) {
             throw new Refused("training.result.refused.settled", line.name()).at(typed.field());
+        }
+        if (!line.isOpenTo(caller.is(DIRECTOR))) {
+            throw new Refused("training.result.refused.judged", line.name()).at(typed.field());
         }
         if (isResat && (said == null || said.passes(of))) {
             throw new Refused("training.result.refused.resat", line.name()).at(typed.field());
         }
     }
 
+    /** Whether a reason is wanted. */
+    private static boolean isCorrection(Change change, boolean isLate) {
+        return change.line().isJudged() || isLate && change.line().isMarked();
+    }
+
     private void write(Sitting sitting, Change change, boolean isLate, String why) {
         Assessor by = Assessor.of(caller);
+        boolean isCorrection = isCorrection(change, isLate);
+        Result.expectReason(isCorrection, why);
         if (change.result() == null) {
             entities.persist(new Result(sitting.id(), change.line().enrolment(), change.mark(), by));
         } else if (change.mark() == null) {
-            Result.expectReason(isLate, why);
             entities.remove(change.result());
         } else {
-            change.result().correct(change.mark(), by, isLate, why);
+            change.result().correct(change.mark(), by, isCorrection, why);
         }
     }
 

@@ -73,7 +73,7 @@ public class Verdicts {
         if (!isAsTheRulesSay && (said.isEmpty() || said.length() > Enrolment.REASON_MOST)) {
             throw new Refused("training.enrolment.refused.despite", Enrolment.REASON_MOST).at("despite");
         }
-        judging.judge(enrolment, Enrolment::complete, said);
+        judging.judge(enrolment, isAsTheRulesSay ? Enrolment::complete : Enrolment::completeDespite, said);
         return enrolment;
     }
 

@@ -561,10 +561,58 @@ class AssessmentTest {
             store.run(entities -> office(entities).verdicts.pass(boris, 0, "Болел, часы отработал"));
 
             assertThat(written).containsExactly("completed:", "completed:Болел, часы отработал");
+            assertThat(store.<Boolean>in(
+                            entities -> entities.find(Enrolment.class, boris).isPassedDespite()))
+                    .isTrue();
+            assertThat(store.<Boolean>in(
+                            entities -> entities.find(Enrolment.class, anna).isPassedDespite()))
+                    .isFalse();
             store.run(entities -> entities.find(Enrolment.class, anna).certify());
             assertRefused(
                     "training.result.refused.settled", "m" + anna, () -> save(store, 1, typed(anna, "61", "60", 1)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void once_the_office_said_how_it_ended_it_alone_corrects_the_marks_and_says_why(Database database) {
+        try (Store store = open(database)) {
+            state(store, "COMPLETED");
+            save(store, 1, typed(anna, "75", "", 0), typed(boris, "40", "", 0));
+            store.run(entities -> entities.find(Enrolment.class, anna).complete());
+            store.run(entities -> entities.find(Enrolment.class, boris).fail("Экзамен не сдан"));
+            written.clear();
+
+            assertRefused(
+                    "training.result.refused.judged",
+                    "m" + anna,
+                    () -> store.run(entities -> teacher(entities).save(1, "Опечатка", typed(anna, "10", "75", 1))));
+            assertRefused(
+                    "training.result.refused.judged",
+                    "m" + boris,
+                    () -> store.run(entities -> teacher(entities).save(1, "Опечатка", typed(boris, "41", "40", 1))));
+            assertRefused("training.result.refused.why", "why", () -> save(store, 1, typed(anna, "10", "75", 1)));
+            assertRefused("training.result.refused.why", "why", () -> save(store, 1, typed(anna, "", "75", 1)));
+            assertThat(isMissed(store, anna)).isFalse();
+            store.run(entities -> office(entities).save(1, "Опечатка", typed(anna, "10", "75", 1)));
+            assertThat(isMissed(store, anna)).isTrue();
+            // Whoever failed is examined again, by whoever teaches the group.
+            store.run(entities -> teacher(entities).save(2, typed(boris, "70", "", 0)));
+
+            assertThat(written).containsExactly("75>10Опечатка", "corrected 1", ">70", "marked 1");
+        }
+    }
+
+    private Desk teacher(EntityManager entities) {
+        return new Desk(entities, Some.with(TRAINER_ACCOUNT, Some.CENTRE, Role.TRAINER));
+    }
+
+    private boolean isMissed(Store store, long enrolment) {
+        return store.in(entities -> {
+            Grades grades = new Grades();
+            grades.standings = office(entities).verdicts.standings;
+            return grades.isMissed(entities.find(CourseSession.class, session), enrolment);
+        });
     }
 
     private int passAll(Store store) {
