@@ -202,7 +202,7 @@ public class Results {
         changes.forEach(change -> journal.written(
                 change.line().enrolment(), of, attempt, change.line().mark(), change.mark(), reason));
         if (isSaid || !changes.isEmpty()) {
-            boolean isCorrection = changes.stream().anyMatch(change -> isCorrection(change, isLate));
+            boolean isCorrection = changes.stream().anyMatch(change -> isCorrection(sitting, change, isLate));
             journal.marked(session, of, attempt, changes.size(), isCorrection);
         }
         return changes.size();
@@ -277,18 +277,20 @@ public class Results {
     }
 
     /** Whether a reason is wanted. */
-    private static boolean isCorrection(Change change, boolean isLate) {
-        return change.line().isJudged() || isLate && change.line().isMarked();
+    private static boolean isCorrection(Sitting sitting, Change change, boolean isLate) {
+        ResultLine line = change.line();
+        return line.isJudged() || isLate && (line.isMarked() || sitting.isCorrectedBy(line.enrolment()));
     }
 
     private void write(Sitting sitting, Change change, boolean isLate, String why) {
         Assessor by = Assessor.of(caller);
-        boolean isCorrection = isCorrection(change, isLate);
+        boolean isCorrection = isCorrection(sitting, change, isLate);
         Result.expectReason(isCorrection, why);
         if (change.result() == null) {
             entities.persist(new Result(sitting.id(), change.line().enrolment(), change.mark(), by));
         } else if (change.mark() == null) {
             entities.remove(change.result());
+            sitting.takeBack(change.line().enrolment());
         } else {
             change.result().correct(change.mark(), by, isCorrection, why);
         }

@@ -469,6 +469,28 @@ class AssessmentTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_reason_is_not_saved_by_taking_a_mark_back_first_nor_by_adding_one_to_an_adopted_record(Database database) {
+        try (Store store = open(database)) {
+            mark(store, anna, "75");
+            save(store, 1, typed(anna, "", "75", 1));
+            SetClock.at("2026-03-06T04:00:00Z");
+            assertRefused("training.result.refused.why", "why", () -> mark(store, anna, "99"));
+            store.run(entities -> office(entities).save(1, "Не та строка", typed(anna, "99", "", 0)));
+            assertThat(mark(store, boris, "80")).isEqualTo(1);
+            store.run(entities -> office(entities).results.adopt(session, EXAM, 1));
+            long late = store.in(entities ->
+                    enrolled(entities, entities.find(CourseSession.class, session), "Григорьев"));
+            store.run(entities -> entities.find(Enrolment.class, late).attend());
+            written.clear();
+
+            assertRefused("training.result.refused.why", "why", () -> mark(store, late, "90"));
+            store.run(entities -> office(entities).save(1, "Сдал с другой группой", typed(late, "90", "", 0)));
+            assertThat(written).containsExactly(">90Сдал с другой группой", "corrected 1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void one_wrong_mark_keeps_the_whole_sheet_from_being_saved(Database database) {
         try (Store store = open(database)) {
             assertRefused(
