@@ -478,8 +478,8 @@ class AssessmentTest {
             store.run(entities -> office(entities).save(1, "Не та строка", typed(anna, "99", "", 0)));
             assertThat(mark(store, boris, "80")).isEqualTo(1);
             store.run(entities -> office(entities).results.adopt(session, EXAM, 1));
-            long late = store.in(entities ->
-                    enrolled(entities, entities.find(CourseSession.class, session), "Григорьев"));
+            long late =
+                    store.in(entities -> enrolled(entities, entities.find(CourseSession.class, session), "Григорьев"));
             store.run(entities -> entities.find(Enrolment.class, late).attend());
             written.clear();
 
