@@ -7,9 +7,11 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.START;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -227,9 +229,9 @@ class PeopleListTest {
         for (Optional<Long> line = next(store, list); line.isPresent(); line = next(store, list)) {
             long id = line.get();
             try {
-                store.run(entities -> steps(entities).admit(id));
+                store.run(entities -> steps(entities).admit(list, id, Optional.empty()));
             } catch (Refused why) {
-                store.run(entities -> steps(entities).refuse(id, why));
+                store.run(entities -> steps(entities).refuse(list, id, why));
             }
         }
         store.run(entities -> steps(entities).finish(list));
@@ -341,13 +343,37 @@ class PeopleListTest {
 
     @ParameterizedTest
     @EnumSource
+    void list_and_line_are_held_before_the_journal_is_written(Database database) {
+        try (Store store = open(database)) {
+            long list = bring(store, Some.director(), FIVE);
+            store.run(entities -> lists(entities, Some.director()).carryOut(list));
+            long line = next(store, list).orElseThrow();
+            List<LockModeType> held = new ArrayList<>();
+            store.run(entities -> {
+                PeopleListSteps steps = steps(entities);
+                steps.admission.journal = new EnrolmentJournal() {
+                    @Override
+                    void moved(Enrolment enrolment, String before, String reason) {
+                        held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
+                        held.add(entities.getLockMode(entities.find(ListLine.class, line)));
+                    }
+                };
+                steps.admit(list, line, Optional.empty());
+            });
+
+            assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_stops_in_the_middle_goes_on_there_and_the_session_may_be_closed_meanwhile(Database database) {
         try (Store store = open(database)) {
             long list = bring(store, Some.director(), FIVE);
             store.run(entities -> lists(entities, Some.director()).carryOut(list));
             store.run(entities -> steps(entities).claim(list));
-            store.run(
-                    entities -> steps(entities).admit(steps(entities).next(list).orElseThrow()));
+            long first = next(store, list).orElseThrow();
+            store.run(entities -> steps(entities).admit(list, first, Optional.empty()));
             store.run(entities -> entities.find(CourseSession.class, session).cancel("Нет мастерской"));
 
             SetClock.at("2026-01-20T08:03:00Z");
@@ -355,8 +381,9 @@ class PeopleListTest {
             long second = next(store, list).orElseThrow();
             assertRefused(
                     "training.enrolment.refused.closed",
-                    () -> store.run(entities -> steps(entities).admit(second)));
-            store.run(entities -> steps(entities).refuse(second, new Refused("training.enrolment.refused.closed")));
+                    () -> store.run(entities -> steps(entities).admit(list, second, Optional.empty())));
+            store.run(
+                    entities -> steps(entities).refuse(list, second, new Refused("training.enrolment.refused.closed")));
             assertThat(lines(store, list))
                     .extracting(ListLine::outcome)
                     .startsWith(Outcome.CONFIRMED, Outcome.REFUSED, Outcome.GOOD);
