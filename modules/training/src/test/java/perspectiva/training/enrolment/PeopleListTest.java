@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
 import perspectiva.core.records.Numbers;
@@ -363,6 +365,43 @@ class PeopleListTest {
 
             assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_works_for_a_large_organisation_is_found_and_not_registered_again(Database database) {
+        try (Store store = open(database)) {
+            long known = store.in(entities -> {
+                Organisation mill = entities.find(Organisation.class, Some.MILL);
+                for (int one = 0; one < 1000; one++) {
+                    employed(entities, mill, new Person("Абрамов", "Олег", "Ильич"));
+                }
+                return employed(entities, mill, new Person("Юрова", "Алёна", "Петровна"));
+            });
+            Newcomer who = new Newcomer();
+            who.setFamilyName("ЮРОВА");
+            who.setGivenName("Алена");
+            who.setPatronymic("Петровна");
+            who.setBirthDate(LocalDate.of(1990, 5, 1));
+
+            assertThat(store.<Long>in(entities -> newcomers(entities)
+                            .staff(who, entities.find(Organisation.class, Some.MILL))
+                            .id()))
+                    .isEqualTo(known);
+            who.setBirthDate(LocalDate.of(1990, 5, 2));
+            assertThat(store.<Long>in(entities -> newcomers(entities)
+                            .staff(who, entities.find(Organisation.class, Some.MILL))
+                            .id()))
+                    .as("a namesake is somebody else")
+                    .isNotEqualTo(known);
+        }
+    }
+
+    private static long employed(EntityManager entities, Organisation employer, Person person) {
+        person.born(LocalDate.of(1990, 5, 1));
+        entities.persist(person);
+        entities.persist(new Affiliation(person, employer, "", Now.today()));
+        return person.id();
     }
 
     @ParameterizedTest
