@@ -682,7 +682,22 @@ class AssessmentTest {
                         .satisfies(section -> assertThat(section.facts())
                                 .extracting(fact -> fact.content())
                                 .containsExactly("Сварщик: Экзамен: 75 из 100, 3 разряд, 02.03.2026"));
-                office(entities).people.erase(new Subject(77, Optional.empty(), "Somebody 1", Set.of()));
+                office(entities).people.erase(new Subject(78, Optional.of(555L), "Somebody 1", Set.of()));
+            });
+            assertThat(grid(store, 1).lines().get(0).assessor())
+                    .as("a namesake is erased")
+                    .isEqualTo("Somebody 1");
+            assertThat(grid(store, 1).sheet().getCommission()).isEqualTo("Somebody 1, директор");
+
+            Subject marker = new Subject(77, Some.director().account(), "Somebody 1", Set.of());
+            store.run(entities -> {
+                assertThat(office(entities).people.about(marker).get(0).facts())
+                        .extracting(fact -> fact.content())
+                        .containsExactly("Сварщик: Экзамен, 02.03.2026");
+                office(entities).people.erase(marker);
+                assertThat(entities.createNativeQuery("select marked_by from training_result")
+                                .getSingleResult())
+                        .isNull();
             });
 
             assertThat(grid(store, 1).lines().get(0).assessor()).isEqualTo("№ 77");

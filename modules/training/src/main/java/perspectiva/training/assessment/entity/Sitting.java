@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
@@ -122,7 +124,8 @@ public class Sitting extends StoredRecord {
 
     /** The data of somebody who examined is erased. */
     public void unname(String name, String pseudonym) {
-        commission = commission.replace(name, pseudonym);
+        commission = commission.replaceAll(
+                "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])", Matcher.quoteReplacement(pseudonym));
     }
 
     public SittingSheet sheet() {
