@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.spi.Subject;
 import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.entity.Course;
@@ -402,6 +404,42 @@ class PeopleListTest {
         entities.persist(person);
         entities.persist(new Affiliation(person, employer, "", Now.today()));
         return person.id();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_list_says_about_somebody_is_told_and_erased_however_the_name_is_written(Database database) {
+        try (Store store = open(database)) {
+            long list = bring(
+                    store,
+                    Some.director(),
+                    HEADING + "ЛИХАЧЕВ;Олег;Ильич;31.12.1985;да;\nЛихачёв;Олег;Ильич;30.12.1985;да;\n");
+            long person = store.in(entities -> {
+                Person known = new Person("Лихачёв", "Олег", "Ильич");
+                known.born(LocalDate.of(1985, 12, 31));
+                entities.persist(known);
+                return known.id();
+            });
+            Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
+            store.run(entities -> assertThat(people(entities).about(subject).get(0).facts())
+                    .extracting(fact -> fact.content())
+                    .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
+            store.run(entities -> people(entities).erase(subject));
+
+            assertThat(lines(store, list))
+                    .extracting(ListLine::called)
+                    .containsExactly("№ " + person, "Лихачёв Олег Ильич");
+            assertThat(lines(store, list).get(0).birthDate()).isNull();
+        }
+    }
+
+    private EnrolledPeople people(EntityManager entities) {
+        EnrolledPeople people = new EnrolledPeople();
+        people.entities = entities;
+        people.admission = admission(entities, Some.director());
+        people.formats = new Formats();
+        people.texts = texts;
+        return people;
     }
 
     @ParameterizedTest
