@@ -76,7 +76,7 @@ public class Results {
     /** What the session's people are examined in, and how many have been. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<Examined> examined(long sessionId) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = sessions.examined(sessionId);
         List<Assessment> scheme = rows.scheme(session);
         List<Sitting> sittings = rows.sittings(sessionId);
         Map<Long, Long> counts = rows.counts(sessionId);
@@ -96,7 +96,7 @@ public class Results {
     /** Where in the session's scheme the final examination stands; nought, the first, when there is none. */
     @AllowedTo({DIRECTOR, TRAINER})
     public int finalOf(long sessionId) {
-        List<Assessment> scheme = rows.scheme(sessions.byId(sessionId));
+        List<Assessment> scheme = rows.scheme(sessions.examined(sessionId));
         return IntStream.range(0, scheme.size())
                 .filter(place -> scheme.get(place).getKind() == AssessmentKind.FINAL)
                 .findFirst()
@@ -109,7 +109,7 @@ public class Results {
      */
     @AllowedTo({DIRECTOR, TRAINER})
     public Grid grid(long sessionId, int place, int attempt) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = sessions.examined(sessionId);
         Assessment of = ResultRows.at(rows.scheme(session), place);
         ExamTerms exams = terms.exams();
         expectAttempt(of, attempt, exams);
@@ -177,7 +177,7 @@ public class Results {
      */
     @AllowedTo({DIRECTOR, TRAINER})
     public int save(long sessionId, int place, int attempt, SittingSheet sheet, List<MarkTyped> typed, String why) {
-        sessions.byId(sessionId);
+        sessions.examined(sessionId);
         CourseSession session = rows.held(sessionId);
         expectMarkable(session);
         Assessment of = ResultRows.at(rows.scheme(session), place);
@@ -303,7 +303,7 @@ public class Results {
      */
     @AllowedTo(DIRECTOR)
     public String adopt(long sessionId, int place, int attempt) {
-        sessions.byId(sessionId);
+        sessions.examined(sessionId);
         CourseSession session = rows.held(sessionId);
         Grid grid = grid(sessionId, place, attempt);
         if (!grid.assessment().getKind().isExamined()) {

@@ -237,7 +237,7 @@ class AssessmentTest {
     private Sessions sessions(EntityManager entities, Caller caller) {
         return new Sessions() {
             @Override
-            public CourseSession byId(long id) {
+            public CourseSession examined(long id) {
                 if (!caller.is(Role.DIRECTOR) && id == foreign) {
                     throw new Refused.NotFound();
                 }
