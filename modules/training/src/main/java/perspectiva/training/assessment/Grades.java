@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.text.Texts;
 import perspectiva.training.assessment.entity.Standing;
+import perspectiva.training.assessment.entity.Verdict;
 import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.session.entity.CourseSession;
 
@@ -35,6 +36,11 @@ public class Grades {
                 ? enrolments.stream().collect(Collectors.toMap(id -> id, id -> ""))
                 : standings.byMarks(session, enrolments).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> said(one.getValue())));
+    }
+
+    /** Whether the marks, as they stand now, are not enough. */
+    public boolean isMissed(CourseSession session, long enrolment) {
+        return standings.byMarks(session, List.of(enrolment)).get(enrolment).says() == Verdict.FAILED;
     }
 
     private String said(Standing standing) {

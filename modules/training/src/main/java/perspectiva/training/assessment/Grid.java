@@ -52,6 +52,11 @@ public record Grid(
         return !lines.isEmpty() && marked() == lines.size();
     }
 
+    /** Whether the office said of somebody how the course ended, so that it says why when it changes the marks. */
+    public boolean isJudged() {
+        return lines.stream().anyMatch(ResultLine::isJudged);
+    }
+
     /** Whether its record may have a number now. */
     public boolean isAdoptable() {
         return isWhole() && isHeld && record.isEmpty() && assessment.getKind().isExamined();

@@ -64,6 +64,19 @@ public record ResultLine(
         return state == EnrolmentState.CERTIFIED;
     }
 
+    /**
+     * Whether the office relied on the person's marks when it said how the course ended: it alone changes them then, and says why.
+     * Whoever failed is examined again all the same.
+     */
+    public boolean isJudged() {
+        return state == EnrolmentState.COMPLETED || state == EnrolmentState.FAILED && isMarked();
+    }
+
+    /** Whether marks may be written here. */
+    public boolean isOpenTo(boolean isOffice) {
+        return !isSettled() && (isOffice || !isJudged());
+    }
+
     /** Null until marked. */
     public Mark mark() {
         return isMarked() ? new Mark(value, rank) : null;

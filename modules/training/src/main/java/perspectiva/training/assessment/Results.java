@@ -76,7 +76,7 @@ public class Results {
     /** What the session's people are examined in, and how many have been. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<Examined> examined(long sessionId) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = sessions.examined(sessionId);
         List<Assessment> scheme = rows.scheme(session);
         List<Sitting> sittings = rows.sittings(sessionId);
         Map<Long, Long> counts = rows.counts(sessionId);
@@ -96,7 +96,7 @@ public class Results {
     /** Where in the session's scheme the final examination stands; nought, the first, when there is none. */
     @AllowedTo({DIRECTOR, TRAINER})
     public int finalOf(long sessionId) {
-        List<Assessment> scheme = rows.scheme(sessions.byId(sessionId));
+        List<Assessment> scheme = rows.scheme(sessions.examined(sessionId));
         return IntStream.range(0, scheme.size())
                 .filter(place -> scheme.get(place).getKind() == AssessmentKind.FINAL)
                 .findFirst()
@@ -109,7 +109,7 @@ public class Results {
      */
     @AllowedTo({DIRECTOR, TRAINER})
     public Grid grid(long sessionId, int place, int attempt) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = sessions.examined(sessionId);
         Assessment of = ResultRows.at(rows.scheme(session), place);
         ExamTerms exams = terms.exams();
         expectAttempt(of, attempt, exams);
@@ -177,7 +177,7 @@ public class Results {
      */
     @AllowedTo({DIRECTOR, TRAINER})
     public int save(long sessionId, int place, int attempt, SittingSheet sheet, List<MarkTyped> typed, String why) {
-        sessions.byId(sessionId);
+        sessions.examined(sessionId);
         CourseSession session = rows.held(sessionId);
         expectMarkable(session);
         Assessment of = ResultRows.at(rows.scheme(session), place);
@@ -189,7 +189,8 @@ public class Results {
         if (changes.isEmpty() && known.isEmpty() && sheet.equals(new SittingSheet())) {
             return 0;
         }
-        String reason = isLate && why != null ? why.strip() : "";
+        boolean isJudged = changes.stream().anyMatch(change -> change.line().isJudged());
+        String reason = (isLate || isJudged) && why != null ? why.strip() : "";
         Sitting sitting = known.orElseGet(() -> begin(new Sitting(session, place, of, attempt, sheet)));
         boolean isSaid = known.isEmpty();
         if (sitting.amend(session, sheet)) {
@@ -201,8 +202,7 @@ public class Results {
         changes.forEach(change -> journal.written(
                 change.line().enrolment(), of, attempt, change.line().mark(), change.mark(), reason));
         if (isSaid || !changes.isEmpty()) {
-            boolean isCorrection =
-                    isLate && changes.stream().anyMatch(change -> change.line().isMarked());
+            boolean isCorrection = changes.stream().anyMatch(change -> isCorrection(sitting, change, isLate));
             journal.marked(session, of, attempt, changes.size(), isCorrection);
         }
         return changes.size();
@@ -264,24 +264,35 @@ public class Results {
     }
 
     /** What a document says stays; and who was examined again did not pass before. */
-    private static void expectChangeable(MarkTyped typed, ResultLine line, Assessment of, Mark said, boolean isResat) {
+    private void expectChangeable(MarkTyped typed, ResultLine line, Assessment of, Mark said, boolean isResat) {
         if (line.isSettled()) {
             throw new Refused("training.result.refused.settled", line.name()).at(typed.field());
+        }
+        if (!line.isOpenTo(caller.is(DIRECTOR))) {
+            throw new Refused("training.result.refused.judged", line.name()).at(typed.field());
         }
         if (isResat && (said == null || said.passes(of))) {
             throw new Refused("training.result.refused.resat", line.name()).at(typed.field());
         }
     }
 
+    /** Whether a reason is wanted. */
+    private static boolean isCorrection(Sitting sitting, Change change, boolean isLate) {
+        ResultLine line = change.line();
+        return line.isJudged() || isLate && (line.isMarked() || sitting.isCorrectedBy(line.enrolment()));
+    }
+
     private void write(Sitting sitting, Change change, boolean isLate, String why) {
         Assessor by = Assessor.of(caller);
+        boolean isCorrection = isCorrection(sitting, change, isLate);
+        Result.expectReason(isCorrection, why);
         if (change.result() == null) {
             entities.persist(new Result(sitting.id(), change.line().enrolment(), change.mark(), by));
         } else if (change.mark() == null) {
-            Result.expectReason(isLate, why);
             entities.remove(change.result());
+            sitting.takeBack(change.line().enrolment());
         } else {
-            change.result().correct(change.mark(), by, isLate, why);
+            change.result().correct(change.mark(), by, isCorrection, why);
         }
     }
 
@@ -292,7 +303,7 @@ public class Results {
      */
     @AllowedTo(DIRECTOR)
     public String adopt(long sessionId, int place, int attempt) {
-        sessions.byId(sessionId);
+        sessions.examined(sessionId);
         CourseSession session = rows.held(sessionId);
         Grid grid = grid(sessionId, place, attempt);
         if (!grid.assessment().getKind().isExamined()) {

@@ -48,7 +48,7 @@ public class Verdicts {
     /** What the rules say about everybody who comes to a session, or came to its end, by enrolment. */
     @AllowedTo({DIRECTOR, TRAINER})
     public Map<Long, Standing> ofSession(long sessionId) {
-        CourseSession session = sessions.byId(sessionId);
+        CourseSession session = sessions.examined(sessionId);
         return standings.of(
                 session,
                 entities.createQuery(
@@ -73,7 +73,7 @@ public class Verdicts {
         if (!isAsTheRulesSay && (said.isEmpty() || said.length() > Enrolment.REASON_MOST)) {
             throw new Refused("training.enrolment.refused.despite", Enrolment.REASON_MOST).at("despite");
         }
-        judging.judge(enrolment, Enrolment::complete, said);
+        judging.judge(enrolment, isAsTheRulesSay ? Enrolment::complete : Enrolment::completeDespite, said);
         return enrolment;
     }
 
@@ -88,7 +88,7 @@ public class Verdicts {
     /** Everybody of a session who still learns and passes by the rules has passed; the others wait for a word each. @return how many */
     @AllowedTo(DIRECTOR)
     public int passAll(long sessionId) {
-        CourseSession session = rows.held(sessions.byId(sessionId).id());
+        CourseSession session = rows.held(sessions.examined(sessionId).id());
         List<Enrolment> learning = judging.learning(sessionId);
         Map<Long, Standing> stand =
                 standings.of(session, learning.stream().map(Enrolment::id).toList());

@@ -67,6 +67,7 @@ class Issuing {
         CourseVersion version =
                 entities.find(CourseVersion.class, enrolment.session().versionId());
         expectLicence(version.course(), enrolment.session());
+        expectPassed(enrolment);
         Certificate certificate = enter(
                 enrolment,
                 version,
@@ -99,6 +100,13 @@ class Issuing {
     void expectLicence(Course course, CourseSession session) {
         if (!isLicensed(course, session)) {
             throw new Refused("training.certificate.refused.licence", course.ownerName());
+        }
+    }
+
+    /** The marks may have been corrected since the office said that the person passed. */
+    private void expectPassed(Enrolment enrolment) {
+        if (!enrolment.isPassedDespite() && grades.isMissed(enrolment.session(), enrolment.id())) {
+            throw new Refused("training.certificate.refused.marks");
         }
     }
 

@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Person;
+import perspectiva.core.people.Typed;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.PersonalData;
@@ -13,6 +18,9 @@ import perspectiva.spi.Subject;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.LeavingReason;
 import perspectiva.training.enrolment.entity.ListLine;
+import perspectiva.training.enrolment.entity.Outcome;
+import perspectiva.training.enrolment.entity.PeopleList;
+import perspectiva.training.session.entity.CourseSession;
 
 /** What is held about people as learners. */
 @ApplicationScoped
@@ -33,7 +41,29 @@ class EnrolledPeople implements PersonalData {
     @Override
     public List<Section> about(Subject subject) {
         return List.of(new Section(
-                "training.enrolment.data", of(subject).stream().map(this::fact).toList()));
+                "training.enrolment.data",
+                Stream.concat(
+                                of(subject).stream().map(this::fact),
+                                brought(subject).stream()
+                                        .filter(line -> line.outcome() == Outcome.GOOD)
+                                        .map(this::fact))
+                        .toList()));
+    }
+
+    /** What somebody brought and nobody dealt with yet. */
+    private Fact fact(ListLine line) {
+        PeopleList list = entities.find(PeopleList.class, line.listId());
+        String born = line.birthDate() == null ? "" : formats.date(line.birthDate(), Identity.RUSSIAN);
+        return new Fact(
+                "training.enrolment.data.list",
+                Stream.of(
+                                entities.find(CourseSession.class, list.sessionId()).title(),
+                                line.called(),
+                                born,
+                                line.email(),
+                                line.sheet("").getGuardian())
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private Fact fact(Enrolment enrolment) {
@@ -66,15 +96,29 @@ class EnrolledPeople implements PersonalData {
         return List.of("training.enrolment.kept");
     }
 
-    /** Lines of lists that became an enrolment of the person, or that bear the name. */
+    /** Lines of lists that became an enrolment of the person, or that bear the name, however it is written. */
     private List<ListLine> brought(Subject subject) {
-        return entities.createQuery(
-                        "select l from ListLine l where l.called = :name or l.enrolmentId in"
-                                + " (select e.id from Enrolment e where e.person.id = :person)",
+        String name = Typed.sought(subject.name());
+        return entities
+                .createQuery(
+                        "select l from ListLine l where l.enrolmentId is null and length(l.called) = :length"
+                                + " or l.enrolmentId in (select e.id from Enrolment e where e.person.id = :person)",
                         ListLine.class)
-                .setParameter("name", subject.name())
+                .setParameter("length", subject.name().length())
                 .setParameter("person", subject.person())
-                .getResultList();
+                .getResultStream()
+                .filter(line -> line.enrolmentId().isPresent()
+                        || Typed.sought(line.called()).equals(name) && !isNamesake(line, subject))
+                .toList();
+    }
+
+    /** Whether the line says another date of birth. */
+    private boolean isNamesake(ListLine line, Subject subject) {
+        return line.birthDate() != null
+                && Optional.ofNullable(entities.find(Person.class, subject.person()))
+                        .flatMap(Person::birthDate)
+                        .filter(born -> !born.equals(line.birthDate()))
+                        .isPresent();
     }
 
     private List<Enrolment> of(Subject subject) {

@@ -3,10 +3,10 @@ package perspectiva.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
@@ -19,7 +19,7 @@ import perspectiva.spi.Refused;
 @Transactional
 class Newcomers {
 
-    /** More than an organisation sends in a year. */
+    /** As many as anybody chooses from. */
     private static final int STAFF_MOST = 1000;
 
     @PersistenceContext(unitName = "portal")
@@ -42,18 +42,24 @@ class Newcomers {
                         "select p from Person p where p.soughtAs = :name and p.birthDate = :born and p.erasedAt is null"
                                 + " order by p.id",
                         Person.class)
-                .setParameter("name", Typed.sought(fresh.familyName(), fresh.givenName(), fresh.patronymic()))
+                .setParameter("name", sought(fresh))
                 .setParameter("born", fresh.birthDate().orElseThrow())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
+    private static String sought(Person person) {
+        return Typed.sought(person.familyName(), person.givenName(), person.patronymic());
+    }
+
     /** Somebody who works for an organisation; who is new to the partnership works there from today on. */
     Person staff(Newcomer who, Organisation employer) {
         if (who.getPerson() != null) {
-            return people(employer.id())
-                    .filter(person -> person.id().equals(who.getPerson()))
+            return people(employer.id(), " and p.id = :person")
+                    .setParameter("person", who.getPerson())
+                    .setMaxResults(1)
+                    .getResultStream()
                     .findFirst()
                     .orElseThrow(() -> new Refused("training.enrolment.refused.person").at("person"));
         }
@@ -66,27 +72,32 @@ class Newcomers {
 
     /** Somebody of this name and date of birth who works there. */
     Optional<Person> colleague(Person fresh, long employer) {
-        return people(employer)
-                .filter(person -> person.displayName().equalsIgnoreCase(fresh.displayName()))
-                .filter(person -> person.birthDate().equals(fresh.birthDate()))
+        return people(employer, " and p.soughtAs = :name and p.birthDate = :born")
+                .setParameter("name", sought(fresh))
+                .setParameter("born", fresh.birthDate().orElseThrow())
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 
     /** Everybody who works for an organisation today, by name. */
     List<Person> staffOf(long employer) {
-        return people(employer).distinct().toList();
+        return people(employer, "")
+                .setMaxResults(STAFF_MOST)
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
-    private Stream<Person> people(long employer) {
+    /** @param more conditions */
+    private TypedQuery<Person> people(long employer, String more) {
         return entities.createQuery(
                         "select p from Affiliation a join a.person p where a.organisation.id = :employer"
                                 + " and a.from <= :today and (a.to is null or a.to > :today) and p.erasedAt is null"
-                                + " order by p.soughtAs, p.id",
+                                + more + " order by p.soughtAs, p.id",
                         Person.class)
                 .setParameter("employer", employer)
-                .setParameter("today", Now.today())
-                .setMaxResults(STAFF_MOST)
-                .getResultStream();
+                .setParameter("today", Now.today());
     }
 
     /** @throws Refused when it is nobody yet; static, so that a list goes on with its next line */

@@ -16,6 +16,7 @@ import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Refused;
 import perspectiva.training.answer.EmployersNeeds;
+import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -81,18 +82,32 @@ class PeopleListSteps {
                 .findFirst();
     }
 
-    /** @throws Refused when the person may not come after all */
-    void admit(long lineId) {
-        ListLine line = entities.find(ListLine.class, lineId, LockModeType.PESSIMISTIC_WRITE);
+    /** What the session answers of those needs the list's people are sent for; empty for the office's lists. */
+    Optional<DemandAnswer> answer(long id) {
+        PeopleList list = entities.find(PeopleList.class, id);
+        CourseSession session = entities.find(CourseSession.class, list.sessionId());
+        return callers.as(
+                list.bringer(), () -> list.sponsor().flatMap(employer -> needs.answeredBy(session, employer)));
+    }
+
+    /**
+     * Holds the list and its line before anything else, so that nothing is left to lock once the audit log, where everybody
+     * meets, is written.
+     *
+     * @param answer what the list's people are sent for
+     * @throws Refused when the person may not come after all
+     */
+    void admit(long listId, long lineId, Optional<DemandAnswer> answer) {
+        PeopleList list = list(listId);
+        ListLine line = line(lineId);
         if (line.outcome() != Outcome.GOOD) {
             return;
         }
-        PeopleList list = entities.find(PeopleList.class, line.listId());
-        line.became(callers.as(list.bringer(), () -> admit(list, line)));
+        line.became(callers.as(list.bringer(), () -> admit(list, line, answer)));
         list.progressed();
     }
 
-    private Enrolment admit(PeopleList list, ListLine line) {
+    private Enrolment admit(PeopleList list, ListLine line, Optional<DemandAnswer> answer) {
         ApplicationSheet sheet = line.sheet(list.paper());
         Newcomer who = who(line);
         if (list.isOfOffice()) {
@@ -103,8 +118,7 @@ class PeopleListSteps {
         Organisation employer = entities.find(Organisation.class, list.sponsor().orElseThrow());
         Person person = newcomers.staff(who, employer);
         Application application = new Application(EnrolmentSource.EMPLOYER, sheet).by(employer);
-        needs.answeredBy(entities.find(CourseSession.class, list.sessionId()), employer.id())
-                .ifPresent(answer -> application.forWanted(answer.kind(), answer.record(), answer.label()));
+        answer.ifPresent(wanted -> application.forWanted(wanted.kind(), wanted.record(), wanted.label()));
         return admission.admit(list.sessionId(), person.id(), application, sheet, false, null);
     }
 
@@ -119,10 +133,9 @@ class PeopleListSteps {
     }
 
     /** The person may not come: the session filled up with rules meanwhile, or somebody else brought the person. */
-    void refuse(long lineId, Refused why) {
-        ListLine line = entities.find(ListLine.class, lineId, LockModeType.PESSIMISTIC_WRITE);
-        PeopleLists.say(line, why);
-        list(line.listId()).progressed();
+    void refuse(long listId, long lineId, Refused why) {
+        list(listId).progressed();
+        PeopleLists.say(line(lineId), why);
     }
 
     void finish(long id) {
@@ -159,6 +172,10 @@ class PeopleListSteps {
                     .setParameter("old", old)
                     .executeUpdate();
         }
+    }
+
+    private ListLine line(long id) {
+        return entities.find(ListLine.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private PeopleList list(long id) {

@@ -3,18 +3,30 @@ package perspectiva.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import perspectiva.core.modules.Gate;
 import perspectiva.spi.Refused;
 import perspectiva.spi.ScheduledTask;
+import perspectiva.training.answer.entity.DemandAnswer;
 
 /** Lets the people of brought lists in, one after the other, so that nobody who applies meanwhile waits for a whole list. */
 @ApplicationScoped
 public class PeopleListTask implements ScheduledTask {
 
     private static final Logger LOG = Logger.getLogger(PeopleListTask.class.getName());
+
+    /** How often a person is tried at once: of two who wait for each other one is sent away. */
+    static final int TRIES = 3;
+
+    /** In how many rounds, so that whoever is unlucky while the database is away is tried again. */
+    static final int ROUNDS = 10;
+
+    /** The rounds that went wrong, by line. Whoever restarts begins to count anew. */
+    private final Map<Long, Integer> unlucky = new ConcurrentHashMap<>();
 
     @Inject
     PeopleListSteps steps;
@@ -45,24 +57,40 @@ public class PeopleListTask implements ScheduledTask {
 
     /** Where the module is switched off in the middle it stops, and goes on when the module is on again. */
     private void work(long id) {
+        Optional<DemandAnswer> answer = steps.answer(id);
         for (Optional<Long> line = steps.next(id); line.isPresent(); line = steps.next(id)) {
-            if (!gate.isOpen(PeopleListTask.class)) {
+            if (!gate.isOpen(PeopleListTask.class) || !isDealtWith(id, line.get(), answer)) {
                 steps.giveBack(id);
                 return;
             }
-            admit(line.get());
         }
         steps.finish(id);
     }
 
-    private void admit(long line) {
+    /** What goes wrong for no reason of the person's is tried again, now and in the next rounds; only then it is told. */
+    private boolean isDealtWith(long list, long line, Optional<DemandAnswer> answer) {
+        for (int tried = 1; tried <= TRIES; tried++) {
+            try {
+                admit(list, line, answer);
+                unlucky.remove(line);
+                return true;
+            } catch (RuntimeException broken) {
+                LOG.log(Level.WARNING, "A person of list " + list + " could not be let in, try " + tried, broken);
+            }
+        }
+        if (unlucky.merge(line, 1, Integer::sum) < ROUNDS) {
+            return false;
+        }
+        unlucky.remove(line);
+        steps.refuse(list, line, new Refused("training.list.refused.broken"));
+        return true;
+    }
+
+    private void admit(long list, long line, Optional<DemandAnswer> answer) {
         try {
-            steps.admit(line);
+            steps.admit(list, line, answer);
         } catch (Refused why) {
-            steps.refuse(line, why);
-        } catch (RuntimeException broken) {
-            LOG.log(Level.WARNING, "A person of a list could not be let in", broken);
-            steps.refuse(line, new Refused("training.list.refused.broken"));
+            steps.refuse(list, line, why);
         }
     }
 }

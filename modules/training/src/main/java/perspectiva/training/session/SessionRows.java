@@ -158,12 +158,23 @@ public class SessionRows {
     }
 
     public boolean isVisible(CourseSession session) {
-        return teaching.isOfAll() || isTaughtBy(session.id(), teaching.own());
+        return teaching.isOfAll() || isTaughtBy(session.id(), teaching.own(), "");
     }
 
-    private boolean isTaughtBy(long session, long trainer) {
+    /** One whose people the caller examines: a trainer whose meetings there were all taken away does so no more. */
+    CourseSession examined(long id) {
+        CourseSession session = byId(id);
+        if (!teaching.isOfAll() && !isTaughtBy(id, teaching.own(), " and m.planned = 1")) {
+            throw new Refused.NotFound();
+        }
+        return session;
+    }
+
+    /** @param more conditions */
+    private boolean isTaughtBy(long session, long trainer, String more) {
         return entities.createQuery(
-                                "select count(m) from Meeting m where m.sessionId = :session and m.trainerId = :trainer",
+                                "select count(m) from Meeting m where m.sessionId = :session and m.trainerId = :trainer"
+                                        + more,
                                 Long.class)
                         .setParameter("session", session)
                         .setParameter("trainer", trainer)

@@ -76,6 +76,12 @@ public class Sessions {
         return rows.byId(id);
     }
 
+    /** One whose people are examined by the caller: for a trainer, with meetings that were not taken away. */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public CourseSession examined(long id) {
+        return rows.examined(id);
+    }
+
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
     public SessionFacts factsOf(long id) {
         return sums.facts(rows.byId(id).id());

@@ -237,7 +237,7 @@ class AssessmentTest {
     private Sessions sessions(EntityManager entities, Caller caller) {
         return new Sessions() {
             @Override
-            public CourseSession byId(long id) {
+            public CourseSession examined(long id) {
                 if (!caller.is(Role.DIRECTOR) && id == foreign) {
                     throw new Refused.NotFound();
                 }
@@ -469,6 +469,28 @@ class AssessmentTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_reason_is_not_saved_by_taking_a_mark_back_first_nor_by_adding_one_to_an_adopted_record(Database database) {
+        try (Store store = open(database)) {
+            mark(store, anna, "75");
+            save(store, 1, typed(anna, "", "75", 1));
+            SetClock.at("2026-03-06T04:00:00Z");
+            assertRefused("training.result.refused.why", "why", () -> mark(store, anna, "99"));
+            store.run(entities -> office(entities).save(1, "Не та строка", typed(anna, "99", "", 0)));
+            assertThat(mark(store, boris, "80")).isEqualTo(1);
+            store.run(entities -> office(entities).results.adopt(session, EXAM, 1));
+            long late =
+                    store.in(entities -> enrolled(entities, entities.find(CourseSession.class, session), "Григорьев"));
+            store.run(entities -> entities.find(Enrolment.class, late).attend());
+            written.clear();
+
+            assertRefused("training.result.refused.why", "why", () -> mark(store, late, "90"));
+            store.run(entities -> office(entities).save(1, "Сдал с другой группой", typed(late, "90", "", 0)));
+            assertThat(written).containsExactly(">90Сдал с другой группой", "corrected 1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void one_wrong_mark_keeps_the_whole_sheet_from_being_saved(Database database) {
         try (Store store = open(database)) {
             assertRefused(
@@ -561,10 +583,58 @@ class AssessmentTest {
             store.run(entities -> office(entities).verdicts.pass(boris, 0, "Болел, часы отработал"));
 
             assertThat(written).containsExactly("completed:", "completed:Болел, часы отработал");
+            assertThat(store.<Boolean>in(
+                            entities -> entities.find(Enrolment.class, boris).isPassedDespite()))
+                    .isTrue();
+            assertThat(store.<Boolean>in(
+                            entities -> entities.find(Enrolment.class, anna).isPassedDespite()))
+                    .isFalse();
             store.run(entities -> entities.find(Enrolment.class, anna).certify());
             assertRefused(
                     "training.result.refused.settled", "m" + anna, () -> save(store, 1, typed(anna, "61", "60", 1)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void once_the_office_said_how_it_ended_it_alone_corrects_the_marks_and_says_why(Database database) {
+        try (Store store = open(database)) {
+            state(store, "COMPLETED");
+            save(store, 1, typed(anna, "75", "", 0), typed(boris, "40", "", 0));
+            store.run(entities -> entities.find(Enrolment.class, anna).complete());
+            store.run(entities -> entities.find(Enrolment.class, boris).fail("Экзамен не сдан"));
+            written.clear();
+
+            assertRefused(
+                    "training.result.refused.judged",
+                    "m" + anna,
+                    () -> store.run(entities -> teacher(entities).save(1, "Опечатка", typed(anna, "10", "75", 1))));
+            assertRefused(
+                    "training.result.refused.judged",
+                    "m" + boris,
+                    () -> store.run(entities -> teacher(entities).save(1, "Опечатка", typed(boris, "41", "40", 1))));
+            assertRefused("training.result.refused.why", "why", () -> save(store, 1, typed(anna, "10", "75", 1)));
+            assertRefused("training.result.refused.why", "why", () -> save(store, 1, typed(anna, "", "75", 1)));
+            assertThat(isMissed(store, anna)).isFalse();
+            store.run(entities -> office(entities).save(1, "Опечатка", typed(anna, "10", "75", 1)));
+            assertThat(isMissed(store, anna)).isTrue();
+            // Whoever failed is examined again, by whoever teaches the group.
+            store.run(entities -> teacher(entities).save(2, typed(boris, "70", "", 0)));
+
+            assertThat(written).containsExactly("75>10Опечатка", "corrected 1", ">70", "marked 1");
+        }
+    }
+
+    private Desk teacher(EntityManager entities) {
+        return new Desk(entities, Some.with(TRAINER_ACCOUNT, Some.CENTRE, Role.TRAINER));
+    }
+
+    private boolean isMissed(Store store, long enrolment) {
+        return store.in(entities -> {
+            Grades grades = new Grades();
+            grades.standings = office(entities).verdicts.standings;
+            return grades.isMissed(entities.find(CourseSession.class, session), enrolment);
+        });
     }
 
     private int passAll(Store store) {
@@ -612,7 +682,22 @@ class AssessmentTest {
                         .satisfies(section -> assertThat(section.facts())
                                 .extracting(fact -> fact.content())
                                 .containsExactly("Сварщик: Экзамен: 75 из 100, 3 разряд, 02.03.2026"));
-                office(entities).people.erase(new Subject(77, Optional.empty(), "Somebody 1", Set.of()));
+                office(entities).people.erase(new Subject(78, Optional.of(555L), "Somebody 1", Set.of()));
+            });
+            assertThat(grid(store, 1).lines().get(0).assessor())
+                    .as("a namesake is erased")
+                    .isEqualTo("Somebody 1");
+            assertThat(grid(store, 1).sheet().getCommission()).isEqualTo("Somebody 1, директор");
+
+            Subject marker = new Subject(77, Some.director().account(), "Somebody 1", Set.of());
+            store.run(entities -> {
+                assertThat(office(entities).people.about(marker).get(0).facts())
+                        .extracting(fact -> fact.content())
+                        .containsExactly("Сварщик: Экзамен, 02.03.2026");
+                office(entities).people.erase(marker);
+                assertThat(entities.createNativeQuery("select marked_by from training_result")
+                                .getSingleResult())
+                        .isNull();
             });
 
             assertThat(grid(store, 1).lines().get(0).assessor()).isEqualTo("№ 77");

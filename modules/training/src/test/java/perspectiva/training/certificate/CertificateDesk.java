@@ -50,6 +50,11 @@ final class CertificateDesk {
             public String of(CourseSession session, DocumentKind document, long enrolment) {
                 return "итог 82 из 100";
             }
+
+            @Override
+            public boolean isMissed(CourseSession session, long enrolment) {
+                return false;
+            }
         };
         issuing.originals = originals(entities);
         issuing.journal = journal();

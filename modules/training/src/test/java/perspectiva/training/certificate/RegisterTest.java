@@ -34,6 +34,7 @@ import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Subject;
+import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.entity.IssueRun;
 import perspectiva.training.certificate.entity.SomeCertificate;
@@ -41,6 +42,7 @@ import perspectiva.training.certificate.entity.Standing;
 import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.course.entity.Licence;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -191,6 +193,38 @@ class RegisterTest {
                 }))
                 .isInstanceOf(PersistenceException.class);
         assertThat(filtered(store, Map.of())).containsExactly(first.number());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_whose_marks_were_lowered_since_gets_a_document_unless_the_office_passed_the_person_despite_them(
+            Database database) {
+        Store store = open(database, 1);
+        assertRefused("training.certificate.refused.marks", () -> store.run(RegisterTest::issueToWhoeverFailed));
+        store.run(entities -> {
+            completed(entities).fail("Оценка исправлена");
+            completed(entities).completeDespite();
+        });
+        store.run(RegisterTest::issueToWhoeverFailed);
+
+        assertThat(store.<EnrolmentState>in(entities -> completed(entities).state()))
+                .isEqualTo(EnrolmentState.CERTIFIED);
+    }
+
+    private static void issueToWhoeverFailed(EntityManager entities) {
+        Issuing issuing = CertificateDesk.issuing(entities);
+        issuing.grades = new Grades() {
+            @Override
+            public String of(CourseSession session, DocumentKind document, long enrolment) {
+                return "";
+            }
+
+            @Override
+            public boolean isMissed(CourseSession session, long enrolment) {
+                return true;
+            }
+        };
+        issuing.issue(completed(entities), SomeCertificate.sheet());
     }
 
     @ParameterizedTest

@@ -7,11 +7,15 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.START;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.caller.CurrentCaller;
+import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
 import perspectiva.core.records.Numbers;
@@ -32,6 +37,7 @@ import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.spi.Subject;
 import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.entity.Course;
@@ -227,9 +233,9 @@ class PeopleListTest {
         for (Optional<Long> line = next(store, list); line.isPresent(); line = next(store, list)) {
             long id = line.get();
             try {
-                store.run(entities -> steps(entities).admit(id));
+                store.run(entities -> steps(entities).admit(list, id, Optional.empty()));
             } catch (Refused why) {
-                store.run(entities -> steps(entities).refuse(id, why));
+                store.run(entities -> steps(entities).refuse(list, id, why));
             }
         }
         store.run(entities -> steps(entities).finish(list));
@@ -341,13 +347,110 @@ class PeopleListTest {
 
     @ParameterizedTest
     @EnumSource
+    void list_and_line_are_held_before_the_journal_is_written(Database database) {
+        try (Store store = open(database)) {
+            long list = bring(store, Some.director(), FIVE);
+            store.run(entities -> lists(entities, Some.director()).carryOut(list));
+            long line = next(store, list).orElseThrow();
+            List<LockModeType> held = new ArrayList<>();
+            store.run(entities -> {
+                PeopleListSteps steps = steps(entities);
+                steps.admission.journal = new EnrolmentJournal() {
+                    @Override
+                    void moved(Enrolment enrolment, String before, String reason) {
+                        held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
+                        held.add(entities.getLockMode(entities.find(ListLine.class, line)));
+                    }
+                };
+                steps.admit(list, line, Optional.empty());
+            });
+
+            assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_works_for_a_large_organisation_is_found_and_not_registered_again(Database database) {
+        try (Store store = open(database)) {
+            long known = store.in(entities -> {
+                Organisation mill = entities.find(Organisation.class, Some.MILL);
+                for (int one = 0; one < 1000; one++) {
+                    employed(entities, mill, new Person("Абрамов", "Олег", "Ильич"));
+                }
+                return employed(entities, mill, new Person("Юрова", "Алёна", "Петровна"));
+            });
+            Newcomer who = new Newcomer();
+            who.setFamilyName("ЮРОВА");
+            who.setGivenName("Алена");
+            who.setPatronymic("Петровна");
+            who.setBirthDate(LocalDate.of(1990, 5, 1));
+
+            assertThat(store.<Long>in(entities -> newcomers(entities)
+                            .staff(who, entities.find(Organisation.class, Some.MILL))
+                            .id()))
+                    .isEqualTo(known);
+            who.setBirthDate(LocalDate.of(1990, 5, 2));
+            assertThat(store.<Long>in(entities -> newcomers(entities)
+                            .staff(who, entities.find(Organisation.class, Some.MILL))
+                            .id()))
+                    .as("a namesake is somebody else")
+                    .isNotEqualTo(known);
+        }
+    }
+
+    private static long employed(EntityManager entities, Organisation employer, Person person) {
+        person.born(LocalDate.of(1990, 5, 1));
+        entities.persist(person);
+        entities.persist(new Affiliation(person, employer, "", Now.today()));
+        return person.id();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_list_says_about_somebody_is_told_and_erased_however_the_name_is_written(Database database) {
+        try (Store store = open(database)) {
+            long list = bring(
+                    store,
+                    Some.director(),
+                    HEADING + "ЛИХАЧЕВ;Олег;Ильич;31.12.1985;да;\nЛихачёв;Олег;Ильич;30.12.1985;да;\n");
+            long person = store.in(entities -> {
+                Person known = new Person("Лихачёв", "Олег", "Ильич");
+                known.born(LocalDate.of(1985, 12, 31));
+                entities.persist(known);
+                return known.id();
+            });
+            Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
+            store.run(entities -> assertThat(people(entities).about(subject).get(0).facts())
+                    .extracting(fact -> fact.content())
+                    .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
+            store.run(entities -> people(entities).erase(subject));
+
+            assertThat(lines(store, list))
+                    .extracting(ListLine::called)
+                    .containsExactly("№ " + person, "Лихачёв Олег Ильич");
+            assertThat(lines(store, list).get(0).birthDate()).isNull();
+        }
+    }
+
+    private EnrolledPeople people(EntityManager entities) {
+        EnrolledPeople people = new EnrolledPeople();
+        people.entities = entities;
+        people.admission = admission(entities, Some.director());
+        people.formats = new Formats();
+        people.texts = texts;
+        return people;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_stops_in_the_middle_goes_on_there_and_the_session_may_be_closed_meanwhile(Database database) {
         try (Store store = open(database)) {
             long list = bring(store, Some.director(), FIVE);
             store.run(entities -> lists(entities, Some.director()).carryOut(list));
             store.run(entities -> steps(entities).claim(list));
-            store.run(
-                    entities -> steps(entities).admit(steps(entities).next(list).orElseThrow()));
+            long first = next(store, list).orElseThrow();
+            store.run(entities -> steps(entities).admit(list, first, Optional.empty()));
             store.run(entities -> entities.find(CourseSession.class, session).cancel("Нет мастерской"));
 
             SetClock.at("2026-01-20T08:03:00Z");
@@ -355,8 +458,9 @@ class PeopleListTest {
             long second = next(store, list).orElseThrow();
             assertRefused(
                     "training.enrolment.refused.closed",
-                    () -> store.run(entities -> steps(entities).admit(second)));
-            store.run(entities -> steps(entities).refuse(second, new Refused("training.enrolment.refused.closed")));
+                    () -> store.run(entities -> steps(entities).admit(list, second, Optional.empty())));
+            store.run(
+                    entities -> steps(entities).refuse(list, second, new Refused("training.enrolment.refused.closed")));
             assertThat(lines(store, list))
                     .extracting(ListLine::outcome)
                     .startsWith(Outcome.CONFIRMED, Outcome.REFUSED, Outcome.GOOD);

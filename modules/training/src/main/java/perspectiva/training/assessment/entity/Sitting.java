@@ -1,12 +1,19 @@
 package perspectiva.training.assessment.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
@@ -44,6 +51,12 @@ public class Sitting extends StoredRecord {
 
     @Column(name = "record_number")
     private String number;
+
+    /** The enrolments whose results were taken back, also of those who were given another one since. */
+    @ElementCollection
+    @CollectionTable(name = "training_result_taken", joinColumns = @JoinColumn(name = "sitting_id"))
+    @Column(name = "enrolment_id")
+    private Set<Long> takenBack = new HashSet<>();
 
     protected Sitting() {}
 
@@ -99,9 +112,20 @@ public class Sitting extends StoredRecord {
         number = given;
     }
 
+    /** A result is taken back. */
+    public void takeBack(long enrolment) {
+        takenBack.add(enrolment);
+    }
+
+    /** Whether somebody's new result corrects what was said before: nothing is added to a record that has a number without a word. */
+    public boolean isCorrectedBy(long enrolment) {
+        return number != null || takenBack.contains(enrolment);
+    }
+
     /** The data of somebody who examined is erased. */
     public void unname(String name, String pseudonym) {
-        commission = commission.replace(name, pseudonym);
+        commission = commission.replaceAll(
+                "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])", Matcher.quoteReplacement(pseudonym));
     }
 
     public SittingSheet sheet() {

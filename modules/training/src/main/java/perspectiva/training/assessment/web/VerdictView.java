@@ -57,14 +57,19 @@ public class VerdictView implements Serializable {
 
     /** Whether the office says how it ended. */
     public boolean isToJudge() {
-        return shown.isOffice()
-                && shown.getEnrolment().session().state().isTaught()
-                && shown.getEnrolment().state().mayBecome(EnrolmentState.COMPLETED);
+        return mayBecome(EnrolmentState.COMPLETED);
     }
 
     /** Whether it can still end badly. */
     public boolean isFailable() {
-        return isToJudge() && shown.getEnrolment().state().mayBecome(EnrolmentState.FAILED);
+        return mayBecome(EnrolmentState.FAILED);
+    }
+
+    private boolean mayBecome(EnrolmentState next) {
+        Enrolment enrolment = shown.getEnrolment();
+        return shown.isOffice()
+                && enrolment.session().state().isTaught()
+                && enrolment.state().mayBecome(next);
     }
 
     public String pass() {

@@ -82,6 +82,10 @@ public class Enrolment extends StoredRecord {
 
     private String agreement = "";
 
+    /** 1 when the office passed the person although the rules did not say so, else 0. */
+    @Column(name = "passed_despite")
+    private int despite;
+
     protected Enrolment() {}
 
     public Enrolment(CourseSession session, Person person, Application application) {
@@ -154,12 +158,24 @@ public class Enrolment extends StoredRecord {
     public void complete() {
         become(EnrolmentState.COMPLETED);
         reason = "";
+        despite = 0;
     }
 
-    /** @param why in words the person may read */
+    /** The office says so although the rules do not. */
+    public void completeDespite() {
+        complete();
+        despite = 1;
+    }
+
+    /**
+     * Did not pass, also when the office said otherwise before and no document was issued.
+     *
+     * @param why in words the person may read
+     */
     public void fail(String why) {
         expect(EnrolmentState.FAILED);
         reason = said(why, "verdict");
+        despite = 0;
         become(EnrolmentState.FAILED);
     }
 
@@ -294,6 +310,11 @@ public class Enrolment extends StoredRecord {
 
     public String reason() {
         return reason;
+    }
+
+    /** Whether the office passed the person although the rules did not say so. */
+    public boolean isPassedDespite() {
+        return despite == 1;
     }
 
     public Optional<Integer> seat() {

@@ -48,7 +48,7 @@ public enum EnrolmentState {
             case OFFERED -> EnumSet.of(CONFIRMED, WAITLISTED, WITHDRAWN, TRANSFERRED);
             case CONFIRMED -> EnumSet.of(ATTENDING, WITHDRAWN, TRANSFERRED);
             case ATTENDING -> EnumSet.of(COMPLETED, FAILED, DROPPED_OUT, WITHDRAWN, TRANSFERRED);
-            case COMPLETED -> EnumSet.of(CERTIFIED);
+            case COMPLETED -> EnumSet.of(CERTIFIED, FAILED);
             case FAILED -> EnumSet.of(COMPLETED);
             case WITHDRAWN -> EnumSet.of(TRANSFERRED);
             case INELIGIBLE, DROPPED_OUT, TRANSFERRED, CERTIFIED -> EnumSet.noneOf(EnrolmentState.class);

@@ -10,6 +10,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
@@ -37,6 +38,11 @@ public class ListView implements Serializable {
     @Inject
     Caller caller;
 
+    /** Many times what the longest list takes. */
+    static final int MEGABYTES_MOST = 5;
+
+    private static final long MEGABYTE = 1024 * 1024;
+
     private Long id;
     private Long session;
     private String paper;
@@ -62,17 +68,27 @@ public class ListView implements Serializable {
         if (file == null || file.getSize() == 0) {
             throw new Refused("training.list.refused.file").at("file");
         }
+        if (file.getSize() > MEGABYTES_MOST * MEGABYTE) {
+            throw new Refused("training.list.refused.toolarge", MEGABYTES_MOST).at("file");
+        }
+        String name = there(file.getSubmittedFileName()).replaceAll(".*[/\\\\]", "");
         try (InputStream content = file.getInputStream()) {
-            return at(lists.bring(session, file.getSubmittedFileName().replaceAll(".*[/\\\\]", ""), paper, content));
+            return at(lists.bring(there(session), name, paper, content));
         }
     }
 
+    /** Nobody's browser leaves it out. */
+    private static <T> T there(T sent) {
+        return Optional.ofNullable(sent).orElseThrow(Refused.NotFound::new);
+    }
+
     public String carryOut() {
-        lists.carryOut(id);
+        lists.carryOut(there(id));
         return at(id);
     }
 
     public String drop() {
+        there(id);
         long back = getOne().sessionId();
         lists.drop(id);
         return "/training/list?faces-redirect=true&session=" + back;
@@ -126,7 +142,7 @@ public class ListView implements Serializable {
 
     public CourseSession getOf() {
         if (of == null) {
-            of = id == null ? lists.session(session) : lists.sessionOf(id);
+            of = id == null ? lists.session(there(session)) : lists.sessionOf(id);
         }
         return of;
     }

@@ -62,6 +62,21 @@ class EnrolmentTest {
     }
 
     @Test
+    void the_office_may_say_otherwise_until_the_document_is_issued() {
+        Enrolment enrolment = attending();
+        enrolment.completeDespite();
+        assertThat(enrolment.isPassedDespite()).isTrue();
+        enrolment.fail("Оценка исправлена");
+
+        assertThat(enrolment.state()).isEqualTo(EnrolmentState.FAILED);
+        assertThat(enrolment.isPassedDespite()).isFalse();
+        assertRefused("training.enrolment.refused.state.failed", enrolment::certify);
+        enrolment.complete();
+        enrolment.certify();
+        assertRefused("training.enrolment.refused.state.certified", () -> enrolment.fail("Поздно"));
+    }
+
+    @Test
     void an_offered_seat_is_kept_until_it_is_taken() {
         Enrolment enrolment = offered();
         assertThat(enrolment.seat()).contains(5);
