@@ -421,7 +421,8 @@ class PeopleListTest {
                 return known.id();
             });
             Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
-            store.run(entities -> assertThat(people(entities).about(subject).get(0).facts())
+            store.run(entities -> assertThat(
+                            people(entities).about(subject).get(0).facts())
                     .extracting(fact -> fact.content())
                     .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
             store.run(entities -> people(entities).erase(subject));
