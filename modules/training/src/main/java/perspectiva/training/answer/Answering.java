@@ -64,6 +64,7 @@ public class Answering {
         return demanded.isThere();
     }
 
+    /** Trainers read what is wanted and not by whom; nor do they read who sent the session's people, which would tell them. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
     public List<AnswerLine> ofSession(long session) {
         return lines(rows.ofSession(sessions.byId(session).id()));

@@ -11,7 +11,7 @@ import perspectiva.training.enrolment.entity.EnrolmentState;
  * An enrolment in a list.
  *
  * @param number the session's
- * @param sponsor who sent the person; null when nobody did
+ * @param sponsor who sent the person; null when nobody did, or the reader may not know
  * @param seat null without one
  * @param offeredUntil null unless a seat is offered
  */
@@ -39,5 +39,27 @@ public record EnrolmentRow(
     /** In full. */
     public String name() {
         return new Person(familyName, givenName, patronymic).displayName();
+    }
+
+    EnrolmentRow withoutSponsor() {
+        return new EnrolmentRow(
+                id,
+                sessionId,
+                title,
+                number,
+                startsOn,
+                personId,
+                familyName,
+                givenName,
+                patronymic,
+                state,
+                since,
+                source,
+                null,
+                tier,
+                seat,
+                offeredUntil,
+                appliedAt,
+                agreement);
     }
 }

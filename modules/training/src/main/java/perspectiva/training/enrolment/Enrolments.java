@@ -70,10 +70,17 @@ public class Enrolments {
         return rows.page(filter, paging);
     }
 
-    /** Everybody of a session by name. */
+    /**
+     * Everybody of a session by name. Trainers are not told which employer sent somebody: they read which needs a session answers
+     * (and on a need, which session), and needs are blind; where one employer sends people they would know whose need it is. That
+     * an employer did they still read, and what is wanted, which is what they teach for.
+     */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<EnrolmentRow> roster(long session) {
-        return rows.roster(sessions.byId(session).id());
+        List<EnrolmentRow> roster = rows.roster(sessions.byId(session).id());
+        return caller.is(Role.DIRECTOR)
+                ? roster
+                : roster.stream().map(EnrolmentRow::withoutSponsor).toList();
     }
 
     @AllowedTo({DIRECTOR, TRAINER})

@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.training.figures.SmallCells.Cell;
 import perspectiva.training.figures.YearRows.Ended;
 import perspectiva.training.figures.entity.TargetGroup;
 
-/** What came of training, by year, quarter, course and group; no number tells of fewer than five people. */
+/** What came of training, by year, quarter, course and group; no number tells of fewer than five people, those of groups are rounded. */
 @Boundary
 public class Figures {
 
@@ -47,7 +48,7 @@ public class Figures {
         Map<String, Tally> byQuarter = new TreeMap<>(added(ended, Figures::quarter));
         Map<Long, Tally> numbered = new LinkedHashMap<>();
         byCourse.forEach((word, tally) -> numbered.put(numberOf(word), tally));
-        List<FigureRow> groups = groups(rows.groups(from, to), numbered, told, course);
+        List<GroupRow> groups = groups(rows.groups(from, to), numbered, told, course);
         if (course.isPresent()) {
             FigureRow chosen = courses.stream()
                     .filter(row -> numberOf(row.word()) == course.get())
@@ -134,15 +135,16 @@ public class Figures {
         return parts.stream().map(which).allMatch(Cell::isSafe);
     }
 
-    private static List<FigureRow> groups(
+    /** Each of them, also those nobody says to belong to: a line that goes would show that its only one withdrew. */
+    private static List<GroupRow> groups(
             Map<TargetGroup, Map<Long, Tally>> groups,
             Map<Long, Tally> courses,
             ToldLines told,
             Optional<Long> course) {
-        return groups.entrySet().stream()
-                .map(entry -> group(entry.getKey(), entry.getValue(), courses, told, course))
-                .filter(row -> row.tally().started() > 0)
+        List<GroupRow> rows = Stream.of(TargetGroup.values())
+                .map(one -> GroupRow.of(group(one, groups.getOrDefault(one, Map.of()), courses, told, course)))
                 .toList();
+        return rows.stream().allMatch(row -> row.started() == null) ? List.of() : rows;
     }
 
     private static FigureRow group(

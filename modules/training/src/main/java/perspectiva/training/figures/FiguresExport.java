@@ -73,33 +73,49 @@ public class FiguresExport implements Export {
                         lines("total", List.of(told.total()), caller),
                         lines("quarters", told.quarters(), caller),
                         lines("courses", told.courses(), caller),
-                        lines("groups", told.groups(), caller))
+                        groups(told.groups(), caller))
                 .flatMap(rows -> rows);
     }
 
     private Stream<List<Object>> lines(String table, List<FigureRow> rows, Caller caller) {
-        boolean isOfGroups = table.equals("groups");
         return rows.stream()
                 .map(row -> Arrays.asList(
                         text(caller, "training.figures." + table),
                         line(table, row, caller),
-                        isOfGroups ? null : row.tally().sessions(),
-                        isOfGroups ? null : row.tally().seats(),
+                        row.tally().sessions(),
+                        row.tally().seats(),
                         told(row.started(), caller),
                         told(row.completed(), caller),
                         row.completion(),
                         told(row.certified(), caller),
                         row.certification(),
-                        isOfGroups ? null : told(row.hours(), caller),
-                        isOfGroups ? null : row.tally().planned() / KOPECKS,
-                        isOfGroups ? null : row.tally().actual() / KOPECKS,
+                        told(row.hours(), caller),
+                        row.tally().planned() / KOPECKS,
+                        row.tally().actual() / KOPECKS,
                         row.costOfHour() == null ? null : row.costOfHour() / KOPECKS));
+    }
+
+    private Stream<List<Object>> groups(List<GroupRow> rows, Caller caller) {
+        return rows.stream()
+                .map(row -> Arrays.asList(
+                        text(caller, "training.figures.groups"),
+                        text(caller, "training.groups." + row.word()),
+                        null,
+                        null,
+                        told(row.started(), caller),
+                        told(row.completed(), caller),
+                        null,
+                        told(row.certified(), caller),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private String line(String table, FigureRow row, Caller caller) {
         return switch (table) {
             case "quarters" -> texts.text(caller.language(), "training.figures.quarter", Integer.valueOf(row.word()));
-            case "groups" -> text(caller, "training.groups." + row.word());
             default -> row.word();
         };
     }

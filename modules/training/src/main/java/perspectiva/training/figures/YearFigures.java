@@ -8,10 +8,11 @@ import java.util.List;
  * @param total all sessions that ended in the year, or those of one course
  * @param quarters by the quarter in which a session ended; empty when one course was asked for
  * @param courses by course, the most people first; empty when one course was asked for
- * @param groups by group of people; somebody may be in several, so they have no sum
+ * @param groups by group of people; somebody may be in several, so they have no sum; all groups, or none when of none of them
+ *     anything is told
  */
 public record YearFigures(
-        int year, FigureRow total, List<FigureRow> quarters, List<FigureRow> courses, List<FigureRow> groups) {
+        int year, FigureRow total, List<FigureRow> quarters, List<FigureRow> courses, List<GroupRow> groups) {
 
     public boolean isEmpty() {
         return total.tally().sessions() == 0;

@@ -417,9 +417,14 @@ class FiguresTest {
             });
             store.run(entities -> assertThat(
                             figures(entities).of(2026, Optional.empty()).groups())
-                    .extracting(FigureRow::word, FigureRow::started)
-                    .as("four withdrew; nobody agreed that health is told; four are too few")
-                    .containsExactly(tuple("women", 8L), tuple("elderly", null)));
+                    .extracting(GroupRow::word, GroupRow::started)
+                    .as("four withdrew and eight are left; nobody agreed that health is told; four are too few")
+                    .containsExactly(
+                            tuple("women", 5L),
+                            tuple("long_unemployed", null),
+                            tuple("disabled", null),
+                            tuple("elderly", null),
+                            tuple("teenagers", null)));
             store.run(entities -> {
                 GroupPeople people = new GroupPeople();
                 people.entities = entities;
@@ -431,6 +436,35 @@ class FiguresTest {
                             .getResultList())
                     .extracting(row -> row[0], row -> row[1])
                     .containsExactlyInAnyOrder(tuple(TargetGroup.WOMEN, 8L), tuple(TargetGroup.ELDERLY, 4L)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_withdraws_a_yes_is_not_found_by_reading_the_figures_before_and_after(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> {
+                for (int number = 0; number < 12; number++) {
+                    consent(entities, people.get(number), "groups", false);
+                    entities.persist(new EnrolmentGroup(people.get(number), TargetGroup.WOMEN, SaidBy.SELF));
+                }
+                entities.persist(new EnrolmentGroup(people.get(11), TargetGroup.TEENAGERS, SaidBy.SELF));
+            });
+            List<GroupRow> before = new ArrayList<>();
+            store.run(entities ->
+                    before.addAll(figures(entities).of(2026, Optional.empty()).groups()));
+            store.run(entities -> entities.createNativeQuery(
+                            "update core_consent set withdrawn_at = current_timestamp where person_id = "
+                                    + entities.find(Enrolment.class, people.get(11))
+                                            .person()
+                                            .id())
+                    .executeUpdate());
+            store.run(entities -> assertThat(
+                            figures(entities).of(2026, Optional.empty()).groups())
+                    .as("eleven women, and no teenager any more")
+                    .isEqualTo(before)
+                    .hasSize(TargetGroup.values().length));
+            assertThat(before.get(0)).isEqualTo(new GroupRow("women", 10L, 10L, 10L));
         }
     }
 

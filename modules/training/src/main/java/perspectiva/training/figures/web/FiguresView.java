@@ -43,11 +43,7 @@ public class FiguresView {
 
     /** What a line is called. */
     public String line(String table, FigureRow row) {
-        return switch (table) {
-            case "quarters" -> text.of("training.figures.quarter", Integer.valueOf(row.word()));
-            case "groups" -> text.get("training.groups." + row.word());
-            default -> row.word();
-        };
+        return table.equals("quarters") ? text.of("training.figures.quarter", Integer.valueOf(row.word())) : row.word();
     }
 
     /** This year and those before it. */
