@@ -50,8 +50,7 @@ class AssessmentPeople implements PersonalData {
 
     /** Where the name stands in a commission: a namesake's may be among them, so that somebody looks. */
     private Stream<Fact> commissions(Subject subject) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from Sitting t where locate(:name, t.commission) > 0 order by t.heldOn, t.id",
                         Sitting.class)
                 .setParameter("name", subject.name())

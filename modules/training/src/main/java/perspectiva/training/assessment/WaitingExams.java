@@ -32,7 +32,8 @@ public class WaitingExams {
     private static final String ENDED = "select s.id from CourseSession s where s.state in :open and s.endsOn <= :until"
             + " and exists (select v.id from CourseVersion v join v.assessments a where v.id = s.versionId and a.kind = :final)";
 
-    private static final String OWN = " and s.id in (select m.sessionId from Meeting m where m.trainerId = :own and m.planned = 1)";
+    private static final String OWN =
+            " and s.id in (select m.sessionId from Meeting m where m.trainerId = :own and m.planned = 1)";
 
     private static final String WAITING =
             """

@@ -57,7 +57,8 @@ class EnrolledPeople implements PersonalData {
         return new Fact(
                 "training.enrolment.data.list",
                 Stream.of(
-                                entities.find(CourseSession.class, list.sessionId()).title(),
+                                entities.find(CourseSession.class, list.sessionId())
+                                        .title(),
                                 line.called(),
                                 born,
                                 line.email(),
@@ -99,8 +100,7 @@ class EnrolledPeople implements PersonalData {
     /** Lines of lists that became an enrolment of the person, or that bear the name, however it is written. */
     private List<ListLine> brought(Subject subject) {
         String name = Typed.sought(subject.name());
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l from ListLine l where l.enrolmentId is null and length(l.called) = :length"
                                 + " or l.enrolmentId in (select e.id from Enrolment e where e.person.id = :person)",
                         ListLine.class)

@@ -358,6 +358,11 @@ class PeopleListTest {
                 steps.admission.journal = new EnrolmentJournal() {
                     @Override
                     void moved(Enrolment enrolment, String before, String reason) {
+                        remembered(enrolment, before, reason);
+                    }
+
+                    @Override
+                    void remembered(Enrolment enrolment, String before, String reason) {
                         held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
                         held.add(entities.getLockMode(entities.find(ListLine.class, line)));
                     }
@@ -421,7 +426,8 @@ class PeopleListTest {
                 return known.id();
             });
             Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
-            store.run(entities -> assertThat(people(entities).about(subject).get(0).facts())
+            store.run(entities -> assertThat(
+                            people(entities).about(subject).get(0).facts())
                     .extracting(fact -> fact.content())
                     .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
             store.run(entities -> people(entities).erase(subject));

@@ -55,8 +55,9 @@ class ListViewTest {
 
     private String bring(String name, long size) {
         view.setFile((Part) Proxy.newProxyInstance(
-                ListViewTest.class.getClassLoader(), new Class<?>[] {Part.class}, (part, method, values) -> switch (
-                    method.getName()) {
+                ListViewTest.class.getClassLoader(),
+                new Class<?>[] {Part.class},
+                (part, method, values) -> switch (method.getName()) {
                     case "getSize" -> size;
                     case "getSubmittedFileName" -> name;
                     default -> InputStream.nullInputStream();
