@@ -32,7 +32,7 @@ public class LearningGains {
     /** From tests before the course and the first attempt at its final examination. Empty when the scheme has not both. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
     public Optional<LearningGain> of(long sessionId) {
-        CourseSession session = sessions.examined(sessionId);
+        CourseSession session = sessions.byId(sessionId);
         List<Assessment> scheme = rows.scheme(session);
         int before = placeOf(scheme, AssessmentKind.PRE);
         int after = placeOf(scheme, AssessmentKind.FINAL);

@@ -73,10 +73,13 @@ public class Results {
     @Inject
     Caller caller;
 
-    /** What the session's people are examined in, and how many have been. */
+    /** What the session's people are examined in, and how many have been; empty when it is not for the caller to examine. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<Examined> examined(long sessionId) {
-        CourseSession session = sessions.examined(sessionId);
+        CourseSession session = sessions.byId(sessionId);
+        if (!sessions.isExamined(sessionId)) {
+            return List.of();
+        }
         List<Assessment> scheme = rows.scheme(session);
         List<Sitting> sittings = rows.sittings(sessionId);
         Map<Long, Long> counts = rows.counts(sessionId);

@@ -45,10 +45,16 @@ public class Verdicts {
     @Inject
     Standings standings;
 
-    /** What the rules say about everybody who comes to a session, or came to its end, by enrolment. */
+    /**
+     * What the rules say about everybody who comes to a session, or came to its end, by enrolment. Nothing when it is not
+     * for the caller to examine them.
+     */
     @AllowedTo({DIRECTOR, TRAINER})
     public Map<Long, Standing> ofSession(long sessionId) {
-        CourseSession session = sessions.examined(sessionId);
+        CourseSession session = sessions.byId(sessionId);
+        if (!sessions.isExamined(sessionId)) {
+            return Map.of();
+        }
         return standings.of(
                 session,
                 entities.createQuery(
@@ -61,7 +67,9 @@ public class Verdicts {
 
     @AllowedTo({DIRECTOR, TRAINER})
     public Standing of(long enrolment) {
-        return standings.of(enrolments.byId(enrolment));
+        Enrolment one = enrolments.byId(enrolment);
+        sessions.examined(one.session().id());
+        return standings.of(one);
     }
 
     /** @param why wanted when the rules do not say so; null when nothing was typed */
@@ -88,7 +96,7 @@ public class Verdicts {
     /** Everybody of a session who still learns and passes by the rules has passed; the others wait for a word each. @return how many */
     @AllowedTo(DIRECTOR)
     public int passAll(long sessionId) {
-        CourseSession session = rows.held(sessions.examined(sessionId).id());
+        CourseSession session = rows.held(sessions.byId(sessionId).id());
         List<Enrolment> learning = judging.learning(sessionId);
         Map<Long, Standing> stand =
                 standings.of(session, learning.stream().map(Enrolment::id).toList());

@@ -79,7 +79,17 @@ public class Sessions {
     /** One whose people are examined by the caller: for a trainer, with meetings that were not taken away. */
     @AllowedTo({DIRECTOR, TRAINER})
     public CourseSession examined(long id) {
-        return rows.examined(id);
+        CourseSession session = rows.byId(id);
+        if (!rows.isExamined(id)) {
+            throw new Refused.NotFound();
+        }
+        return session;
+    }
+
+    /** Whether the caller examines the people of a session one may read. */
+    @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
+    public boolean isExamined(long id) {
+        return rows.isExamined(rows.byId(id).id());
     }
 
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})

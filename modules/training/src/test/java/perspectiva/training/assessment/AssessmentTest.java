@@ -83,6 +83,7 @@ class AssessmentTest {
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
     private final Map<Long, AttendanceShare> shares = new HashMap<>();
 
+    private boolean isTakenAway;
     private long session;
     private long foreign;
     private long trainer;
@@ -238,6 +239,16 @@ class AssessmentTest {
         return new Sessions() {
             @Override
             public CourseSession examined(long id) {
+                return byId(id);
+            }
+
+            @Override
+            public boolean isExamined(long id) {
+                return !isTakenAway;
+            }
+
+            @Override
+            public CourseSession byId(long id) {
                 if (!caller.is(Role.DIRECTOR) && id == foreign) {
                     throw new Refused.NotFound();
                 }
@@ -663,6 +674,20 @@ class AssessmentTest {
                             new Desk(entities, Some.with(TRAINER_ACCOUNT, Some.CENTRE, Role.TRAINER)).waiting.list()))
                     .extracting(WaitingExam::people)
                     .containsExactly(1L, 1L);
+            store.run(entities -> entities.createQuery(
+                            "select m from Meeting m where m.sessionId = :foreign", Meeting.class)
+                    .setParameter("foreign", foreign)
+                    .getResultList()
+                    .forEach(meeting -> meeting.cancel("Болезнь")));
+            assertThat((List<WaitingExam>)
+                            store.in(entities -> teacher(entities).waiting.list()))
+                    .extracting(WaitingExam::session)
+                    .containsExactly(session);
+            isTakenAway = true;
+            store.run(entities -> {
+                assertThat(teacher(entities).results.examined(session)).isEmpty();
+                assertThat(teacher(entities).verdicts.ofSession(session)).isEmpty();
+            });
         }
     }
 

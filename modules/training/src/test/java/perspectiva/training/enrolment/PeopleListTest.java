@@ -358,6 +358,11 @@ class PeopleListTest {
                 steps.admission.journal = new EnrolmentJournal() {
                     @Override
                     void moved(Enrolment enrolment, String before, String reason) {
+                        remembered(enrolment, before, reason);
+                    }
+
+                    @Override
+                    void remembered(Enrolment enrolment, String before, String reason) {
                         held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
                         held.add(entities.getLockMode(entities.find(ListLine.class, line)));
                     }

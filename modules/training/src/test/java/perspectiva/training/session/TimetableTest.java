@@ -267,6 +267,34 @@ class TimetableTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoever_lost_every_meeting_of_a_session_still_reads_it_and_examines_nobody_there(Database database) {
+        try (Store store = open(database)) {
+            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+            Meeting planned = store.in(entities -> entities.createQuery("select m from Meeting m", Meeting.class)
+                    .getSingleResult());
+            Caller own = Some.with(9, Some.CENTRE, Role.TRAINER);
+            store.run(entities -> examiner(entities, trainer, own).examined(session));
+            store.run(entities -> office(entities).cancel(planned.id(), planned.version(), "Болезнь"));
+
+            store.run(entities -> examiner(entities, trainer, own).byId(session));
+            assertThat(store.<Boolean>in(
+                            entities -> examiner(entities, trainer, own).isExamined(session)))
+                    .isFalse();
+            assertRefused(
+                    "portal.refused.notfound",
+                    () -> store.run(entities -> examiner(entities, trainer, own).examined(session)));
+            store.run(entities -> examiner(entities, 0, Some.director()).examined(session));
+        }
+    }
+
+    private static Sessions examiner(EntityManager entities, long own, Caller caller) {
+        Sessions sessions = new Sessions();
+        sessions.rows = timetable(entities, own, caller).sessions;
+        return sessions;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_trainer_reads_own_sessions_and_no_other_exists_for_the_trainer(Database database) {
         try (Store store = open(database)) {
             store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));

@@ -13,6 +13,7 @@ import perspectiva.training.assessment.entity.Standing;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.web.EnrolmentView;
+import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.SessionState;
 
 /** How the shown enrolment stands by the rules, and what the office says about it. */
@@ -25,6 +26,9 @@ public class VerdictView implements Serializable {
 
     @Inject
     Verdicts verdicts;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     EnrolmentView shown;
@@ -52,7 +56,9 @@ public class VerdictView implements Serializable {
     public boolean isTelling() {
         Enrolment enrolment = shown.getEnrolment();
         SessionState state = enrolment.session().state();
-        return EnrolmentState.COMING.contains(enrolment.state()) && (state == SessionState.RUNNING || state.isTaught());
+        return EnrolmentState.COMING.contains(enrolment.state())
+                && (state == SessionState.RUNNING || state.isTaught())
+                && sessions.isExamined(enrolment.session().id());
     }
 
     /** Whether the office says how it ended. */
