@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
@@ -493,6 +494,7 @@ class FiguresTest {
                 GroupPeople held = new GroupPeople();
                 held.entities = entities;
                 held.texts = new Texts();
+                held.caller = Identity.portal();
                 Subject subject = new Subject(person, Optional.empty(), "Ученик", Set.of());
                 assertThat(held.about(subject).get(0).facts()).hasSize(1);
                 held.erase(subject);
