@@ -58,7 +58,8 @@ class SleepingTrainingIT {
                 .filter(link -> link.startsWith("/training/session?"))
                 .distinct()
                 .forEach(way -> seen.put(way, texts(director, way)));
-        seen.put("calendar", texts(trainer, "/training/calendar"));
+        seen.put("calendar", texts(director, "/training/calendar"));
+        seen.put("timetable", texts(trainer, "/training/timetable"));
         seen.put("mine", texts(participant, "/training/mine"));
         seen.put("catalogue", texts(visitor, "/training/catalogue"));
         return seen;
