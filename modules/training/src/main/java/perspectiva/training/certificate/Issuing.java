@@ -3,6 +3,7 @@ package perspectiva.training.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,9 @@ class Issuing {
     @Inject
     History history;
 
+    /** Holds the session, as whoever enters marks does: none changes between the look at them and the document that states them. */
     Certificate issue(Enrolment enrolment, IssueSheet sheet) {
+        entities.find(CourseSession.class, enrolment.session().id(), LockModeType.PESSIMISTIC_WRITE);
         CourseVersion version =
                 entities.find(CourseVersion.class, enrolment.session().versionId());
         expectLicence(version.course(), enrolment.session());

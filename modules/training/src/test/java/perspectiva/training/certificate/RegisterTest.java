@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -206,6 +213,25 @@ class RegisterTest {
             completed(entities).completeDespite();
         });
         store.run(RegisterTest::issueToWhoeverFailed);
+
+        assertThat(store.<EnrolmentState>in(entities -> completed(entities).state()))
+                .isEqualTo(EnrolmentState.CERTIFIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_document_is_issued_while_somebody_enters_marks(Database database) throws Exception {
+        Store store = open(database, 1);
+        ExecutorService office = Executors.newSingleThreadExecutor();
+        AtomicReference<Future<?>> issuing = new AtomicReference<>();
+
+        store.run(entities -> {
+            entities.find(CourseSession.class, session, LockModeType.PESSIMISTIC_WRITE);
+            issuing.set(office.submit(() -> store.in(RegisterTest::issue)));
+            assertThatThrownBy(() -> issuing.get().get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        issuing.get().get(20, TimeUnit.SECONDS);
+        office.shutdown();
 
         assertThat(store.<EnrolmentState>in(entities -> completed(entities).state()))
                 .isEqualTo(EnrolmentState.CERTIFIED);
