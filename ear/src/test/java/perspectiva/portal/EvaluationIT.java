@@ -182,6 +182,22 @@ class EvaluationIT {
     }
 
     @Test
+    void before_and_after_beside_each_other_fit_a_phone() {
+        String compared = Html.links(director.open("/training/evaluations?state=shown&kind=after")
+                        .body())
+                .stream()
+                .filter(link -> link.startsWith("/training/evaluation?"))
+                .filter(link -> director.open(link).body().contains(">До</th>"))
+                .findFirst()
+                .orElseThrow();
+        Browser.fresh()
+                .as(director)
+                .with(Browser.Size.PHONE)
+                .open(director.portal() + compared)
+                .expectSoundPage();
+    }
+
+    @Test
     void the_office_prints_a_form_keys_one_in_and_no_trainer_does() {
         String list =
                 director.open("/training/evaluations?state=open&kind=practice").body();
