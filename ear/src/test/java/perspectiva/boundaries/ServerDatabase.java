@@ -38,7 +38,8 @@ public class ServerDatabase implements BeforeAllCallback {
                                         .toAbsolutePath()
                                         .toString(),
                         "perspectiva.boundaries.options",
-                                "-Xmx512m -XX:TieredStopAtLevel=1 -Dperspectiva.data=" + folder + database(),
+                                "-Xmx512m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dperspectiva.data="
+                                        + folder + database(),
                         "perspectiva.boundaries.more",
                                 "--nohazelcast --port " + port + " --prebootcommandfile " + listener,
                         "perspectiva.boundaries.output",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +94,7 @@ class ModuleLifeCycleIT {
 
         for (int turn = 1; turn <= 10; turn++) {
             whileOff("needs", ModuleLifeCycleIT::expectGone);
-            assertThat(snapshot()).as("after turn %d", turn).isEqualTo(before);
+            assertThat(changed(before, snapshot())).as("after turn %d", turn).isEmpty();
         }
     }
 
@@ -133,7 +134,7 @@ class ModuleLifeCycleIT {
             expectGone();
         });
 
-        assertThat(snapshot()).isEqualTo(before);
+        assertThat(changed(before, snapshot())).isEmpty();
     }
 
     /** Switches the module off with what needs it, looks, and switches all on again whatever was seen. */
@@ -164,6 +165,18 @@ class ModuleLifeCycleIT {
         Map<String, String> seen = new ConcurrentSkipListMap<>();
         PEOPLE.entrySet().parallelStream().forEach(one -> look(one.getKey(), one.getValue(), seen));
         return seen;
+    }
+
+    /** What is seen otherwise than before: only that, or nobody finds it in a message of ten people's pages. */
+    private static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
+        Map<String, String> changed = new TreeMap<>();
+        before.forEach((what, seen) -> {
+            if (!seen.equals(now.get(what))) {
+                changed.put(what, "was " + seen + " and is " + now.get(what));
+            }
+        });
+        now.keySet().stream().filter(what -> !before.containsKey(what)).forEach(what -> changed.put(what, "is new"));
+        return changed;
     }
 
     private static void look(Role role, Guest guest, Map<String, String> seen) {

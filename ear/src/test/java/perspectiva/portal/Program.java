@@ -30,9 +30,12 @@ public record Program(int exitCode, String out, String err) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dfile.encoding=UTF-8"));
-        // Tests start often and run briefly: the first compiler is enough. The benchmark leaves it out.
-        command.addAll(List.of(System.getProperty("perspectiva.java", "-XX:TieredStopAtLevel=1")
-                .split(" ")));
+        // Tests start often and run briefly: the first compiler is enough, but the room it has for all pages is not.
+        // The
+        // benchmark leaves both out.
+        command.addAll(
+                List.of(System.getProperty("perspectiva.java", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m")
+                        .split(" ")));
         command.addAll(List.of("-jar", System.getProperty("perspectiva.jar", "target/perspectiva.jar")));
         command.addAll(arguments);
         return new ProcessBuilder(command);

@@ -6,7 +6,7 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.io.Serial;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -21,7 +21,7 @@ public class PageReading implements PhaseListener {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private transient volatile UserTransaction transaction;
+    private transient volatile TransactionManager transaction;
 
     @Override
     public PhaseId getPhaseId() {
@@ -41,7 +41,7 @@ public class PageReading implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         try {
-            UserTransaction transaction = transaction();
+            TransactionManager transaction = transaction();
             if (transaction.getStatus() == Status.STATUS_ACTIVE) {
                 transaction.commit();
             } else {
@@ -52,10 +52,14 @@ public class PageReading implements PhaseListener {
         }
     }
 
-    /** The same for all: it asks the server for the transaction of the thread. */
-    private UserTransaction transaction() throws NamingException {
+    /**
+     * The same for all: it knows the transaction of the thread. Not the user's transaction of the standard, which the server
+     * forbids while a transactional bean is at work, and sometimes by mistake for ever after: its interceptors remember in a
+     * field whether it had been allowed, and one instance serves many threads.
+     */
+    private TransactionManager transaction() throws NamingException {
         if (transaction == null) {
-            transaction = InitialContext.doLookup("java:comp/UserTransaction");
+            transaction = InitialContext.doLookup("java:appserver/TransactionManager");
         }
         return transaction;
     }

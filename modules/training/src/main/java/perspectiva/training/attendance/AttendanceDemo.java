@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import perspectiva.core.demo.DemoAccounts;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Role;
@@ -32,6 +33,9 @@ public class AttendanceDemo {
 
     /** How long ago meetings may be that still wait for marks. */
     private static final Duration RECENT = Duration.ofDays(6);
+
+    /** A meeting that ends so soon is over before anybody has looked around. */
+    private static final Duration SOON = Duration.ofHours(1);
 
     /** With breaks. */
     private static final Duration FOUR_UNITS = Duration.ofMinutes(190);
@@ -115,20 +119,42 @@ public class AttendanceDemo {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    /** Whoever signs in as the trainer finds a meeting that goes on: until the next one, unless one goes on anyway. */
+    /**
+     * Whoever signs in as the trainer finds a meeting that goes on for another hour at least: until the next one, unless one
+     * goes on anyway.
+     */
     private void goOn() {
-        Instant begun = Now.instant().truncatedTo(ChronoUnit.HOURS);
-        trainer().ifPresent(trainer -> largest(trainer)
-                .ifPresent(session -> goOn(session, trainer, span(begun, trainer.id(), session.id()))));
+        trainer().ifPresent(trainer -> sessions(trainer)
+                .anyMatch(session ->
+                        isGoingOn(session, trainer, span(free(trainer, session), trainer.id(), session.id()))));
     }
 
-    private void goOn(CourseSession session, Trainer trainer, Span span) {
-        if (span.units() > 0 && isFree("trainerId", trainer.id(), span) && isFree("sessionId", session.id(), span)) {
-            rooms().stream()
-                    .filter(room -> isFree("roomId", room.id(), span))
-                    .findFirst()
-                    .ifPresent(room -> entities.persist(new Meeting(session, span, room, trainer, "")));
+    /** This full hour, or the end of what ends within the next one. */
+    private Instant free(Trainer trainer, CourseSession session) {
+        Instant hour = Now.instant().truncatedTo(ChronoUnit.HOURS);
+        return entities.createQuery(
+                        "select m.endsAt from Meeting m where (m.trainerId = :trainer or m.sessionId = :session)"
+                                + " and m.planned = 1 and m.endsAt > :hour and m.endsAt < :soon order by m.endsAt desc",
+                        Instant.class)
+                .setParameter("trainer", trainer.id())
+                .setParameter("session", session.id())
+                .setParameter("hour", hour)
+                .setParameter("soon", Now.instant().plus(SOON))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(hour);
+    }
+
+    /** No, if the session or its trainer has something else to do, or there is no room. */
+    private boolean isGoingOn(CourseSession session, Trainer trainer, Span span) {
+        if (span.units() == 0 || !isFree("trainerId", trainer.id(), span) || !isFree("sessionId", session.id(), span)) {
+            return false;
         }
+        Optional<Room> room =
+                rooms().stream().filter(one -> isFree("roomId", one.id(), span)).findFirst();
+        room.ifPresent(free -> entities.persist(new Meeting(session, span, free, trainer, "")));
+        return room.isPresent();
     }
 
     private Span span(Instant begun, long trainer, long session) {
@@ -158,8 +184,8 @@ public class AttendanceDemo {
                 .findFirst();
     }
 
-    /** The trainer's session that runs, with the most people. */
-    private Optional<CourseSession> largest(Trainer trainer) {
+    /** The trainer's sessions that run, those with the most people first. */
+    private Stream<CourseSession> sessions(Trainer trainer) {
         return entities.createQuery(
                         "select s.id, count(e) from CourseSession s, Enrolment e where e.session = s"
                                 + " and e.state in :learning and s.state = :running and s.endsOn >= :today and s.id in"
@@ -170,9 +196,7 @@ public class AttendanceDemo {
                 .setParameter("running", SessionState.RUNNING)
                 .setParameter("today", Now.today())
                 .setParameter("trainer", trainer.id())
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
                 .map(row -> entities.find(CourseSession.class, row[0]));
     }
 

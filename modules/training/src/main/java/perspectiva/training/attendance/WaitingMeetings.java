@@ -70,16 +70,18 @@ public class WaitingMeetings {
         return counted(ofToday());
     }
 
-    /** The same, without a look at the marks. */
+    /** The same, without a look at the marks; one that goes on over midnight is of today, too. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<MeetingRow> ofToday() {
         LocalDate today = Now.today();
         List<Long> ids = narrowed(
-                        "select m.id from Meeting m where m.startsAt >= :from and m.startsAt < :to and m.planned = 1",
+                        "select m.id from Meeting m where m.startsAt >= :yesterday and m.startsAt < :tomorrow"
+                                + " and m.endsAt > :today and m.planned = 1",
                         " order by m.startsAt, m.id",
                         Long.class)
-                .setParameter("from", start(today))
-                .setParameter("to", start(today.plusDays(1)))
+                .setParameter("yesterday", start(today.minusDays(1)))
+                .setParameter("today", start(today))
+                .setParameter("tomorrow", start(today.plusDays(1)))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
         return meetings.byIds(ids);
