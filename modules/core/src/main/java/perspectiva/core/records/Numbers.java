@@ -3,6 +3,7 @@ package perspectiva.core.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -32,14 +33,19 @@ public class Numbers {
             advance(name);
         }
         int number = entities.createQuery("select s.last from Series s where s.name = :name", Integer.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("name", name)
                 .getSingleResult();
         return "%s-%04d".formatted(name, number);
     }
 
-    /** An update makes whoever wants the next number wait until this transaction has ended, on both databases. */
+    /**
+     * An update makes whoever wants the next number wait until this transaction has ended, on both databases. Nothing else that
+     * waits to be stored has to do with it, so none of that is stored before.
+     */
     private boolean advance(String name) {
         return entities.createQuery("update Series s set s.last = s.last + 1 where s.name = :name")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("name", name)
                         .executeUpdate()
                 == 1;

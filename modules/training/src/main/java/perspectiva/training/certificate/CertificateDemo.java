@@ -83,7 +83,7 @@ public class CertificateDemo {
         }
     }
 
-    /** Session by session, and each is let go of: what is held in mind is compared at every number that is given. */
+    /** Session by session, and each is let go of: what is held in mind is compared whenever something is stored. */
     private void fill(Instant today) {
         List<Long> sessions = entities.createQuery(
                         "select s.id from CourseSession s where s.state in :over and s.endsOn > :old order by s.endsOn, s.id",
@@ -105,10 +105,6 @@ public class CertificateDemo {
         CourseSession session = entities.find(CourseSession.class, id);
         CourseVersion version = entities.find(CourseVersion.class, session.versionId());
         List<Enrolment> completed = issuing.isLicensed(version.course(), session) ? completed(id) : List.of();
-        // All numbers first: before each, whatever is not stored yet is written.
-        List<String> numbers = completed.stream()
-                .map(enrolment -> number(version, enrolment, today))
-                .toList();
         Map<Long, String> results = grades.of(
                 session,
                 version.document(),
@@ -116,14 +112,9 @@ public class CertificateDemo {
         int place = before;
         for (Enrolment enrolment : completed) {
             at(enrolment.since().plus(WRITING), today);
-            lead(issue(enrolment, version, results.get(enrolment.id()), numbers.get(place - before)), place++, today);
+            lead(issue(enrolment, version, results.get(enrolment.id())), place++, today);
         }
         return completed.size();
-    }
-
-    private String number(CourseVersion version, Enrolment enrolment, Instant today) {
-        at(enrolment.since().plus(WRITING), today);
-        return issuing.next(version.course().kind().document(), Now.today().getYear());
     }
 
     private List<Enrolment> completed(long session) {
@@ -142,10 +133,12 @@ public class CertificateDemo {
         Now.use(Clock.fixed(moment.isAfter(today) ? today : moment, Now.zone()));
     }
 
-    private Certificate issue(Enrolment enrolment, CourseVersion version, String result, String number) {
+    private Certificate issue(Enrolment enrolment, CourseVersion version, String result) {
         IssueSheet sheet = new IssueSheet();
         sheet.setSignatory(SIGNATORIES.get((int) (version.course().ownerId() % SIGNATORIES.size())));
         sheet.setValidUntil(validUntil(enrolment, sheet.getIssuedOn()));
+        String number = issuing.next(
+                version.course().kind().document(), sheet.getIssuedOn().getYear());
         Certificate certificate = issuing.enter(enrolment, version, sheet, result, number);
         journal.remember(certificate, "", "");
         return certificate;
@@ -175,7 +168,9 @@ public class CertificateDemo {
         }
     }
 
+    /** What is replaced is stored before what replaces it. */
     private void reissue(Certificate former) {
+        entities.flush();
         String before = former.state().word();
         String number = issuing.next(former.award().document(), Now.today().getYear());
         Certificate fresh = former.reissue(number, former.holder(), former.signatory(), "Утерян владельцем");

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ public class EnrolmentDemo {
         DemoWay way = new DemoWay(session, spans.get(0).start(), end, today, journal::remembered);
         List<EnrolmentState> goals = DemoPlan.of(session, place, isWaiting);
         way.daysBefore(18);
-        List<String> agreements = agreements(goals);
+        int year = Now.today().getYear();
         Set<Long> taken = new HashSet<>();
         int seat = 0;
         for (int number = 0; number < goals.size(); number++) {
@@ -145,7 +144,7 @@ public class EnrolmentDemo {
                             ? participant.id()
                             : crew.next(session.startsOn(), starts, taken).id());
             taken.add(person.id());
-            String agreement = WITH_AGREEMENT.contains(goal) ? agreements.remove(0) : "";
+            String agreement = WITH_AGREEMENT.contains(goal) ? numbers.next(Admission.SERIES, year) : "";
             if (!agreement.isEmpty()) {
                 crew.occupy(person, starts);
             }
@@ -180,14 +179,6 @@ public class EnrolmentDemo {
                 .getResultStream()
                 .map(Meeting::span)
                 .toList();
-    }
-
-    private List<String> agreements(List<EnrolmentState> goals) {
-        int year = Now.today().getYear();
-        return goals.stream()
-                .filter(WITH_AGREEMENT::contains)
-                .map(any -> numbers.next(Admission.SERIES, year))
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The town's people, and where each works. */
