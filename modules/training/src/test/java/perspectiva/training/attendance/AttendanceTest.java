@@ -43,7 +43,7 @@ import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.session.MeetingRow;
 import perspectiva.training.session.MeetingRows;
-import perspectiva.training.session.Teaching;
+import perspectiva.training.session.SomeRows;
 import perspectiva.training.session.Timetable;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
@@ -150,17 +150,7 @@ class AttendanceTest {
             waiting.entities = entities;
             waiting.meetings = meetings(entities);
             waiting.terms = terms;
-            waiting.teaching = new Teaching() {
-                @Override
-                public boolean isOfAll() {
-                    return caller.is(Role.DIRECTOR);
-                }
-
-                @Override
-                public long own() {
-                    return trainer;
-                }
-            };
+            waiting.teaching = SomeRows.teaching(caller.is(Role.DIRECTOR) ? 0 : trainer);
         }
 
         private MarkJournal journal() {

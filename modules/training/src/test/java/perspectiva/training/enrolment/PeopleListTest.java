@@ -26,8 +26,6 @@ import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
-import perspectiva.core.records.Numbers;
-import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
@@ -100,57 +98,12 @@ class PeopleListTest {
         return store;
     }
 
-    private static Admission admission(EntityManager entities, Caller caller) {
-        Admission admission = new Admission();
-        admission.entities = entities;
-        admission.caller = caller;
-        admission.seats = new Seats();
-        admission.seats.entities = entities;
-        admission.timetable = new OwnTimetable();
-        admission.timetable.entities = entities;
-        admission.timetable.formats = new Formats();
-        admission.journal = new EnrolmentJournal() {
-            @Override
-            void moved(Enrolment enrolment, String before, String reason) {}
-
-            @Override
-            void remembered(Enrolment enrolment, String before, String reason) {}
-        };
-        admission.letters = new EnrolmentLetters() {
-            @Override
-            void applied(Enrolment enrolment) {}
-
-            @Override
-            void confirmed(Enrolment enrolment) {}
-
-            @Override
-            void waitlisted(Enrolment enrolment) {}
-        };
-        admission.numbers = new Numbers() {
-            @Override
-            public String next(String prefix, int year) {
-                return prefix + "-" + year + "-0001";
-            }
-        };
-        admission.waiting = new WaitingList();
-        admission.waiting.entities = entities;
-        admission.waiting.seats = admission.seats;
-        admission.waiting.timetable = admission.timetable;
-        admission.waiting.settings = new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
-        };
-        return admission;
-    }
-
     private PeopleLists lists(EntityManager entities, Caller caller) {
         PeopleLists lists = new PeopleLists();
         lists.entities = entities;
         lists.caller = caller;
         lists.texts = texts;
-        lists.admission = admission(entities, caller);
+        lists.admission = new AdmissionDesk(entities, caller).admission;
         lists.seats = lists.admission.seats;
         lists.newcomers = newcomers(entities);
         lists.limits = new RateLimits() {
@@ -169,7 +122,7 @@ class PeopleListTest {
     private PeopleListSteps steps(EntityManager entities) {
         PeopleListSteps steps = new PeopleListSteps();
         steps.entities = entities;
-        steps.admission = admission(entities, Some.director());
+        steps.admission = new AdmissionDesk(entities, Some.director()).admission;
         steps.newcomers = newcomers(entities);
         steps.callers = new CurrentCaller();
         steps.audit = new Audit() {
@@ -405,7 +358,7 @@ class PeopleListTest {
     private EnrolledPeople people(EntityManager entities) {
         EnrolledPeople people = new EnrolledPeople();
         people.entities = entities;
-        people.admission = admission(entities, Some.director());
+        people.admission = new AdmissionDesk(entities, Some.director()).admission;
         people.formats = new Formats();
         people.texts = texts;
         return people;

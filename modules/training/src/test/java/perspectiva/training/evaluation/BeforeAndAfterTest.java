@@ -117,7 +117,7 @@ class BeforeAndAfterTest {
                 .as("how many moved which way would tell the same")
                 .isNull();
         assertThat(group.sum(FormKind.AFTER).items())
-                .as("a sum of one group.session is that group.session")
+                .as("a sum of one session is that session")
                 .noneMatch(ItemResult::isBeforeShown)
                 .allMatch(item -> item.people().count() == 5);
         assertThat(group.waiting()).as("the sixth is asked no more").isZero();
