@@ -1,5 +1,7 @@
 package perspectiva.core.people;
 
+import jakarta.persistence.EntityManager;
+
 /** Organisations for tests. */
 public final class OrganisationFixtures {
 
@@ -26,5 +28,21 @@ public final class OrganisationFixtures {
         sheet.setLegalName("Акционерное общество «Хлебокомбинат»");
         sheet.setMember(true);
         return new Organisation(sheet);
+    }
+
+    /** Stored under a number the test chose, which the constructor would not take. */
+    public static Organisation registered(EntityManager entities, long id, Organisation.Kind kind, String name) {
+        entities.createNativeQuery(
+                        """
+                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
+                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
+                        values (?1, 1, current_timestamp, ?2, 'ACTIVE', ?3, ?3, ?4, '', '', '', '', '', '', '', ?5, '')""")
+                .setParameter(1, id)
+                .setParameter(2, kind.name())
+                .setParameter(3, name)
+                .setParameter(4, "5916%06d".formatted(id))
+                .setParameter(5, false)
+                .executeUpdate();
+        return entities.find(Organisation.class, id);
     }
 }

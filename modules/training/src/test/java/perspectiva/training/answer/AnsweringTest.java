@@ -16,37 +16,39 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Extensions;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Caller;
 import perspectiva.spi.DemandAnswers.Answer;
 import perspectiva.spi.DemandLinks;
 import perspectiva.spi.Role;
 import perspectiva.spi.Wanted;
+import perspectiva.training.Centre;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.CourseRow;
 import perspectiva.training.course.Courses;
 import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.TakenSeats;
 import perspectiva.training.session.SessionRows;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.CourseSession;
-import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SomeSession;
-import perspectiva.training.session.entity.Span;
 
 /** What answers which need, in each database the portal runs on: both ways, and with the module of needs off. */
 class AnsweringTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private static final String NEED = "needs.need";
     private static final long FORGE = 200;
@@ -113,37 +115,15 @@ class AnsweringTest {
     }
 
     private Store open(Database database) {
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course taught = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(taught);
-            course = taught.id();
-            CourseVersion version = new CourseVersion(taught, Some.syllabus(), Some.trainer());
-            entities.persist(version);
-            draft = session(entities, version.id()).id();
-            CourseSession announced = session(entities, version.id());
-            Span morning = SomeSession.morning(START);
-            announced.publish(
-                    new SessionFacts(
-                            1, 4, Optional.of(morning.start()), Optional.of(morning.end()), Optional.empty(), 0),
-                    "УП-1");
-            open = announced.id();
+            Centre centre = Centre.founded(entities);
+            CourseVersion version = centre.teaches();
+            course = version.course().id();
+            draft = centre.draft(version).id();
+            open = centre.announced(version).id();
         });
         return store;
-    }
-
-    private static CourseSession session(EntityManager entities, long version) {
-        CourseSession made = new CourseSession(SomeSession.taught(version), SomeSession.sheet(version));
-        entities.persist(made);
-        return made;
     }
 
     private Demanded demanded() {
@@ -227,89 +207,83 @@ class AnsweringTest {
     @ParameterizedTest
     @EnumSource
     void a_session_shows_what_it_answers_and_the_need_shows_the_session_with_its_free_seats(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
-            store.run(entities -> answering(entities, Some.director()).answerBySession(draft, need(7)));
-            store.run(entities -> {
-                assertThat(answering(entities, Some.director()).ofSession(open))
-                        .extracting(AnswerLine::title, AnswerLine::address, AnswerLine::isThere)
-                        .containsExactly(tuple("Сварщик Комбината", "/needs/need?id=7", true));
-                assertThat(answersFor(entities, 7, Some.employer()))
-                        .extracting(Answer::stateKey, Answer::address, Answer::taken, Answer::free)
-                        .as("a draft is the office's alone")
-                        .containsExactly(tuple(
-                                "training.session.state.published",
-                                "/training/course?id=" + course,
-                                3L,
-                                SomeSession.sheet(1).getSeatsMax() - 3L));
-                assertThat(answersFor(entities, 7, Some.director()))
-                        .extracting(Answer::address)
-                        .containsExactlyInAnyOrder("/training/session?id=" + open, "/training/session?id=" + draft);
-                assertThat(answersFor(entities, 8, Some.director())).isEmpty();
-            });
-            assertThat(audited).containsExactly("linked Сварщики (7212)", "linked Сварщики (7212)");
-        }
+        Store store = open(database);
+        store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
+        store.run(entities -> answering(entities, Some.director()).answerBySession(draft, need(7)));
+        store.run(entities -> {
+            assertThat(answering(entities, Some.director()).ofSession(open))
+                    .extracting(AnswerLine::title, AnswerLine::address, AnswerLine::isThere)
+                    .containsExactly(tuple("Сварщик Комбината", "/needs/need?id=7", true));
+            assertThat(answersFor(entities, 7, Some.employer()))
+                    .extracting(Answer::stateKey, Answer::address, Answer::taken, Answer::free)
+                    .as("a draft is the office's alone")
+                    .containsExactly(tuple(
+                            "training.session.state.published",
+                            "/training/course?id=" + course,
+                            3L,
+                            SomeSession.sheet(1).getSeatsMax() - 3L));
+            assertThat(answersFor(entities, 7, Some.director()))
+                    .extracting(Answer::address)
+                    .containsExactlyInAnyOrder("/training/session?id=" + open, "/training/session?id=" + draft);
+            assertThat(answersFor(entities, 8, Some.director())).isEmpty();
+        });
+        assertThat(audited).containsExactly("linked Сварщики (7212)", "linked Сварщики (7212)");
     }
 
     @ParameterizedTest
     @EnumSource
     void trainers_read_the_occupation_and_other_employers_nothing(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> {
-                answering(entities, Some.director()).answerBySession(open, need(7));
-                answering(entities, Some.director()).answerByCourse(course, need(7));
-            });
-            store.run(entities -> {
-                assertThat(answering(entities, Some.trainer()).ofSession(open).toString())
-                        .contains("Сварщики")
-                        .doesNotContain("Комбинат", "П-7", "/needs");
-                assertThat(answering(entities, Some.employer()).ofCourse(course))
-                        .hasSize(1);
-                assertThat(answering(entities, Some.with(8, FORGE, Role.EMPLOYER))
-                                .ofCourse(course))
-                        .isEmpty();
-            });
-        }
+        Store store = open(database);
+        store.run(entities -> {
+            answering(entities, Some.director()).answerBySession(open, need(7));
+            answering(entities, Some.director()).answerByCourse(course, need(7));
+        });
+        store.run(entities -> {
+            assertThat(answering(entities, Some.trainer()).ofSession(open).toString())
+                    .contains("Сварщики")
+                    .doesNotContain("Комбинат", "П-7", "/needs");
+            assertThat(answering(entities, Some.employer()).ofCourse(course)).hasSize(1);
+            assertThat(answering(entities, Some.with(8, FORGE, Role.EMPLOYER)).ofCourse(course))
+                    .isEmpty();
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void a_course_answers_with_every_session_that_is_ahead_and_with_itself_when_none_is(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> answering(entities, Some.director()).answerByCourse(course, need(8)));
-            store.run(entities -> assertThat(answersFor(entities, 8, Some.employer()))
-                    .extracting(Answer::begins)
-                    .containsExactly(Optional.of(START)));
-            store.run(entities -> entities.find(CourseSession.class, open).cancel("Нет мастерской"));
-            store.run(entities -> assertThat(answersFor(entities, 8, Some.employer()))
-                    .extracting(Answer::begins, Answer::seats)
-                    .containsExactly(tuple(Optional.empty(), 0L)));
-        }
+        Store store = open(database);
+        store.run(entities -> answering(entities, Some.director()).answerByCourse(course, need(8)));
+        store.run(entities -> assertThat(answersFor(entities, 8, Some.employer()))
+                .extracting(Answer::begins)
+                .containsExactly(Optional.of(START)));
+        store.run(entities -> entities.find(CourseSession.class, open).cancel("Нет мастерской"));
+        store.run(entities -> assertThat(answersFor(entities, 8, Some.employer()))
+                .extracting(Answer::begins, Answer::seats)
+                .containsExactly(tuple(Optional.empty(), 0L)));
     }
 
     @ParameterizedTest
     @EnumSource
     void with_the_module_of_needs_off_the_links_stay_and_say_no_more_than_their_label(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
-            isOn = false;
-            store.run(entities -> {
-                Answering office = answering(entities, Some.director());
-                assertThat(office.ofSession(open))
-                        .extracting(AnswerLine::title, AnswerLine::address, AnswerLine::isThere)
-                        .containsExactly(tuple("Сварщики (7212)", "", false));
-                assertThat(office.isPossible()).isFalse();
-                assertThat(office.suggest("свар")).isEmpty();
-                assertThat(employersNeeds(entities).answeredBy(entities.find(CourseSession.class, open), Some.MILL))
-                        .isEmpty();
-            });
-            isOn = true;
-            store.run(entities -> assertThat(answering(entities, Some.director())
-                            .ofSession(open)
-                            .get(0)
-                            .address())
-                    .isEqualTo("/needs/need?id=7"));
-        }
+        Store store = open(database);
+        store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
+        isOn = false;
+        store.run(entities -> {
+            Answering office = answering(entities, Some.director());
+            assertThat(office.ofSession(open))
+                    .extracting(AnswerLine::title, AnswerLine::address, AnswerLine::isThere)
+                    .containsExactly(tuple("Сварщики (7212)", "", false));
+            assertThat(office.isPossible()).isFalse();
+            assertThat(office.suggest("свар")).isEmpty();
+            assertThat(employersNeeds(entities).answeredBy(entities.find(CourseSession.class, open), Some.MILL))
+                    .isEmpty();
+        });
+        isOn = true;
+        store.run(entities -> assertThat(answering(entities, Some.director())
+                        .ofSession(open)
+                        .get(0)
+                        .address())
+                .isEqualTo("/needs/need?id=7"));
     }
 
     private EmployersNeeds employersNeeds(EntityManager entities) {
@@ -322,44 +296,40 @@ class AnsweringTest {
     @ParameterizedTest
     @EnumSource
     void whom_an_employer_sends_to_a_session_that_answers_its_own_need_is_linked_to_it(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> {
-                answering(entities, Some.director()).answerByCourse(course, need(7));
-                answering(entities, Some.director()).answerBySession(open, need(8));
-            });
-            store.run(entities -> {
-                CourseSession session = entities.find(CourseSession.class, open);
-                assertThat(employersNeeds(entities)
-                                .answeredBy(session, Some.MILL)
-                                .map(DemandAnswer::record))
-                        .contains(7L);
-                assertThat(employersNeeds(entities).answeredBy(session, FORGE).map(DemandAnswer::record))
-                        .contains(8L);
-                assertThat(employersNeeds(entities).answeredBy(session, 999)).isEmpty();
-            });
-        }
+        Store store = open(database);
+        store.run(entities -> {
+            answering(entities, Some.director()).answerByCourse(course, need(7));
+            answering(entities, Some.director()).answerBySession(open, need(8));
+        });
+        store.run(entities -> {
+            CourseSession session = entities.find(CourseSession.class, open);
+            assertThat(employersNeeds(entities).answeredBy(session, Some.MILL).map(DemandAnswer::record))
+                    .contains(7L);
+            assertThat(employersNeeds(entities).answeredBy(session, FORGE).map(DemandAnswer::record))
+                    .contains(8L);
+            assertThat(employersNeeds(entities).answeredBy(session, 999)).isEmpty();
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void nothing_is_answered_twice_nor_by_what_is_over_nor_for_a_need_that_is_closed(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
-            store.run(entities -> {
-                Answering office = answering(entities, Some.director());
-                assertRefused("training.answer.refused.twice", "wanted", () -> office.answerBySession(open, need(7)));
-                Wanted closed = new Wanted(NEED, 9, "Швея", "", "", "Швеи", false);
-                assertRefused("training.answer.refused.over", "wanted", () -> office.answerBySession(open, closed));
-                entities.find(CourseSession.class, draft).cancel("Передумали");
-                entities.flush();
-                assertRefused("training.session.refused.state.cancelled", () -> office.answerBySession(draft, need(8)));
-            });
-            store.run(entities -> {
-                Answering office = answering(entities, Some.director());
-                office.release(office.ofSession(open).get(0).id());
-                assertThat(office.ofSession(open)).isEmpty();
-            });
-            assertThat(audited).endsWith("released Сварщики (7212)");
-        }
+        Store store = open(database);
+        store.run(entities -> answering(entities, Some.director()).answerBySession(open, need(7)));
+        store.run(entities -> {
+            Answering office = answering(entities, Some.director());
+            assertRefused("training.answer.refused.twice", "wanted", () -> office.answerBySession(open, need(7)));
+            Wanted closed = new Wanted(NEED, 9, "Швея", "", "", "Швеи", false);
+            assertRefused("training.answer.refused.over", "wanted", () -> office.answerBySession(open, closed));
+            entities.find(CourseSession.class, draft).cancel("Передумали");
+            entities.flush();
+            assertRefused("training.session.refused.state.cancelled", () -> office.answerBySession(draft, need(8)));
+        });
+        store.run(entities -> {
+            Answering office = answering(entities, Some.director());
+            office.release(office.ofSession(open).get(0).id());
+            assertThat(office.ofSession(open)).isEmpty();
+        });
+        assertThat(audited).endsWith("released Сварщики (7212)");
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
-import static perspectiva.training.enrolment.entity.SomeEnrolment.enrolled;
 import static perspectiva.training.session.entity.SomeSession.START;
-import static perspectiva.training.session.entity.SomeSession.confirmed;
 import static perspectiva.training.session.entity.SomeSession.facts;
 
 import jakarta.persistence.EntityManager;
@@ -19,18 +17,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.RateLimits;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.training.Centre;
 import perspectiva.training.attendance.entity.AttendanceMark;
 import perspectiva.training.attendance.entity.AttendanceShare;
 import perspectiva.training.attendance.entity.MarkSource;
@@ -38,14 +38,12 @@ import perspectiva.training.attendance.entity.Marker;
 import perspectiva.training.attendance.entity.Marking;
 import perspectiva.training.attendance.entity.MarkingTerms;
 import perspectiva.training.attendance.entity.Presence;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.session.MeetingRow;
 import perspectiva.training.session.MeetingRows;
-import perspectiva.training.session.Teaching;
+import perspectiva.training.session.SomeRows;
 import perspectiva.training.session.Timetable;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
@@ -56,6 +54,9 @@ import perspectiva.training.session.entity.Trainer;
 /** Marks in each database the portal runs on: one of a person at a meeting, however often and by whomever it is sent. */
 class AttendanceTest {
 
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
+
     private static final String BEGINS = "2026-03-02T04:00:00Z";
     private static final long ACCOUNT = 900;
 
@@ -63,8 +64,6 @@ class AttendanceTest {
 
     private long meeting;
     private long otherMeeting;
-    private long session;
-    private long version;
     private long trainer;
     private long anna;
     private long boris;
@@ -76,39 +75,22 @@ class AttendanceTest {
 
     private Store open(Database database) {
         SetClock.at("2026-01-20T08:00:00Z");
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course course = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(course);
-            CourseVersion taught = new CourseVersion(course, Some.syllabus(), Some.trainer());
-            entities.persist(taught);
-            version = taught.id();
-            Room room = SomeSession.room("Класс 1");
-            entities.persist(room);
-            Trainer teacher = SomeSession.trainer("Юрова");
-            entities.persist(teacher.person());
-            entities.persist(teacher);
+            Centre centre = Centre.founded(entities);
+            CourseVersion taught = centre.teaches();
+            Room room = centre.room("Класс 1");
+            Trainer teacher = centre.trainer("Юрова");
+            CourseSession mine = centre.confirmed(taught);
+            CourseSession foreign = centre.confirmed(taught);
             trainer = teacher.id();
-            CourseSession mine = confirmed(entities, version);
-            session = mine.id();
-            CourseSession foreign = confirmed(entities, version);
-            Meeting first = new Meeting(mine, SomeSession.morning(START), room, teacher, "");
-            Meeting other = new Meeting(foreign, SomeSession.morning(START), room, teacher, "");
-            entities.persist(first);
-            entities.persist(other);
-            meeting = first.id();
-            otherMeeting = other.id();
-            anna = enrolled(entities, mine, "Аникина");
-            boris = enrolled(entities, mine, "Борисов");
-            enrolled(entities, foreign, "Васильев");
+            meeting = centre.meets(mine, SomeSession.morning(START), room, teacher)
+                    .id();
+            otherMeeting = centre.meets(foreign, SomeSession.morning(START), room, teacher)
+                    .id();
+            anna = centre.enrolled(mine, "Аникина");
+            boris = centre.enrolled(mine, "Борисов");
+            centre.enrolled(foreign, "Васильев");
         });
         SetClock.at(BEGINS);
         store.run(entities -> entities.createQuery("select s from CourseSession s", CourseSession.class)
@@ -168,17 +150,7 @@ class AttendanceTest {
             waiting.entities = entities;
             waiting.meetings = meetings(entities);
             waiting.terms = terms;
-            waiting.teaching = new Teaching() {
-                @Override
-                public boolean isOfAll() {
-                    return caller.is(Role.DIRECTOR);
-                }
-
-                @Override
-                public long own() {
-                    return trainer;
-                }
-            };
+            waiting.teaching = SomeRows.teaching(caller.is(Role.DIRECTOR) ? 0 : trainer);
         }
 
         private MarkJournal journal() {
@@ -265,132 +237,126 @@ class AttendanceTest {
     @ParameterizedTest
     @EnumSource
     void a_mark_sent_twice_is_one_mark_and_the_later_of_two_counts_and_says_what_it_replaced(Database database) {
-        try (Store store = open(database)) {
-            assertThat(at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 0)))
-                            .isChanged())
-                    .isTrue();
-            assertThat((Object) at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 0))))
-                    .isEqualTo(Marked.SAME);
+        Store store = open(database);
+        assertThat(at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 0)))
+                        .isChanged())
+                .isTrue();
+        assertThat((Object) at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 0))))
+                .isEqualTo(Marked.SAME);
 
-            Marked other = at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.ABSENT, 0)));
-            assertThat(other.replaced().map(Marked.Replaced::presence)).contains(Presence.PRESENT);
-            Marked known = at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.LATE, 2)));
-            assertThat(known.replaced()).isEmpty();
-            assertThat(written).containsExactly(">present", "present>absent", "absent>late");
+        Marked other = at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.ABSENT, 0)));
+        assertThat(other.replaced().map(Marked.Replaced::presence)).contains(Presence.PRESENT);
+        Marked known = at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.LATE, 2)));
+        assertThat(known.replaced()).isEmpty();
+        assertThat(written).containsExactly(">present", "present>absent", "absent>late");
 
-            assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
-                    .extracting(SheetLine::name, SheetLine::word, SheetLine::units, SheetLine::revision)
-                    .containsExactly(
-                            tuple("Аникина Анна Петровна", "late", 3, 3), tuple("Борисов Анна Петровна", "", 0, 0));
-        }
+        assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
+                .extracting(SheetLine::name, SheetLine::word, SheetLine::units, SheetLine::revision)
+                .containsExactly(
+                        tuple("Аникина Анна Петровна", "late", 3, 3), tuple("Борисов Анна Петровна", "", 0, 0));
     }
 
     @ParameterizedTest
     @EnumSource
     void two_who_mark_one_person_at_the_same_moment_leave_one_mark(Database database) {
-        try (Store store = open(database)) {
-            CountDownLatch both = new CountDownLatch(2);
-            Stream.of(Presence.PRESENT, Presence.ABSENT)
-                    .map(presence -> CompletableFuture.runAsync(() -> store.run(entities -> {
-                        both.countDown();
-                        office(entities).attendance.mark(meeting, wish(anna, presence, 0));
-                    })))
-                    .toList()
-                    .forEach(CompletableFuture::join);
+        Store store = open(database);
+        CountDownLatch both = new CountDownLatch(2);
+        Stream.of(Presence.PRESENT, Presence.ABSENT)
+                .map(presence -> CompletableFuture.runAsync(() -> store.run(entities -> {
+                    both.countDown();
+                    office(entities).attendance.mark(meeting, wish(anna, presence, 0));
+                })))
+                .toList()
+                .forEach(CompletableFuture::join);
 
-            assertThat(marks(store)).isEqualTo(1);
-            assertThatExceptionOfType(PersistenceException.class)
-                    .isThrownBy(() -> store.run(entities -> entities.persist(new AttendanceMark(
-                            meeting,
-                            anna,
-                            Marking.of(Presence.PRESENT, 4, null, null),
-                            Marker.of(Some.director(), MarkSource.SCREEN)))));
-        }
+        assertThat(marks(store)).isEqualTo(1);
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> store.run(entities -> entities.persist(new AttendanceMark(
+                        meeting,
+                        anna,
+                        Marking.of(Presence.PRESENT, 4, null, null),
+                        Marker.of(Some.director(), MarkSource.SCREEN)))));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_rest_is_here_but_for_those_who_said_that_they_cannot_come_and_then_nothing_waits(Database database) {
-        try (Store store = open(database)) {
-            SetClock.at("2026-03-01T04:00:00Z");
-            store.run(entities -> office(entities).absences.note(meeting, boris, "Смена на заводе"));
-            store.run(entities -> office(entities).absences.note(meeting, boris, "Ночная смена"));
-            SetClock.at("2026-03-06T04:00:00Z");
-            assertThat(at(store, desk -> desk.waiting.list(Paging.first())).rows())
-                    .extracting(one -> one.meeting().id(), WaitingMeeting::people, WaitingMeeting::isOverdue)
-                    .containsExactly(tuple(meeting, 2L, true), tuple(otherMeeting, 1L, true));
-            assertThat((long) at(store, desk -> desk.waiting.overdue())).isEqualTo(2);
+        Store store = open(database);
+        SetClock.at("2026-03-01T04:00:00Z");
+        store.run(entities -> office(entities).absences.note(meeting, boris, "Смена на заводе"));
+        store.run(entities -> office(entities).absences.note(meeting, boris, "Ночная смена"));
+        SetClock.at("2026-03-06T04:00:00Z");
+        assertThat(at(store, desk -> desk.waiting.list(Paging.first())).rows())
+                .extracting(one -> one.meeting().id(), WaitingMeeting::people, WaitingMeeting::isOverdue)
+                .containsExactly(tuple(meeting, 2L, true), tuple(otherMeeting, 1L, true));
+        assertThat((long) at(store, desk -> desk.waiting.overdue())).isEqualTo(2);
 
-            assertThat((int) at(store, desk -> desk.attendance.markRest(meeting, MarkSource.PAPER)))
-                    .isEqualTo(2);
-            assertThat((int) at(store, desk -> desk.attendance.markRest(meeting, MarkSource.PAPER)))
-                    .isZero();
+        assertThat((int) at(store, desk -> desk.attendance.markRest(meeting, MarkSource.PAPER)))
+                .isEqualTo(2);
+        assertThat((int) at(store, desk -> desk.attendance.markRest(meeting, MarkSource.PAPER)))
+                .isZero();
 
-            assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
-                    .extracting(SheetLine::word, SheetLine::excuse)
-                    .containsExactly(tuple("present", ""), tuple("excused", "Ночная смена"));
-            assertThat((long) at(store, desk -> desk.waiting.count())).isEqualTo(1);
-            AttendanceRows rows = new AttendanceRows();
-            store.run(entities -> {
-                rows.entities = entities;
-                assertThat(rows.shares(List.of(anna, boris)))
-                        .containsEntry(anna, new AttendanceShare(4, 4, 0))
-                        .containsEntry(boris, new AttendanceShare(0, 4, 4));
-            });
-        }
+        assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
+                .extracting(SheetLine::word, SheetLine::excuse)
+                .containsExactly(tuple("present", ""), tuple("excused", "Ночная смена"));
+        assertThat((long) at(store, desk -> desk.waiting.count())).isEqualTo(1);
+        AttendanceRows rows = new AttendanceRows();
+        store.run(entities -> {
+            rows.entities = entities;
+            assertThat(rows.shares(List.of(anna, boris)))
+                    .containsEntry(anna, new AttendanceShare(4, 4, 0))
+                    .containsEntry(boris, new AttendanceShare(0, 4, 4));
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void a_late_correction_needs_a_reason_and_stands_in_the_history(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).attendance.mark(meeting, wish(anna, Presence.ABSENT, 0)));
-            SetClock.at("2026-03-06T04:00:00Z");
+        Store store = open(database);
+        store.run(entities -> office(entities).attendance.mark(meeting, wish(anna, Presence.ABSENT, 0)));
+        SetClock.at("2026-03-06T04:00:00Z");
 
-            assertRefused(
-                    "training.attendance.refused.why",
-                    "why",
-                    () -> at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 1))));
-            store.run(entities -> office(entities)
-                    .attendance
-                    .mark(meeting, new MarkWish(anna, Presence.PRESENT, null, null, MarkSource.SCREEN, 1, "Опечатка")));
+        assertRefused(
+                "training.attendance.refused.why",
+                "why",
+                () -> at(store, desk -> desk.attendance.mark(meeting, wish(anna, Presence.PRESENT, 1))));
+        store.run(entities -> office(entities)
+                .attendance
+                .mark(meeting, new MarkWish(anna, Presence.PRESENT, null, null, MarkSource.SCREEN, 1, "Опечатка")));
 
-            assertThat(written).containsExactly(">absent", "absent>presentОпечатка", "corrected absent>present");
-        }
+        assertThat(written).containsExactly(">absent", "absent>presentОпечатка", "corrected absent>present");
     }
 
     @ParameterizedTest
     @EnumSource
     void nobody_is_marked_at_a_meeting_of_a_session_the_person_is_not_in(Database database) {
-        try (Store store = open(database)) {
-            assertRefused(
-                    "portal.refused.notfound",
-                    () -> at(store, desk -> desk.attendance.mark(otherMeeting, wish(anna, Presence.PRESENT, 0))));
-            assertRefused(
-                    "portal.refused.notfound",
-                    () -> store.run(entities -> new Desk(entities, participant(), 0).absences.revoke(otherMeeting)));
-            assertThat(marks(store)).isZero();
-        }
+        Store store = open(database);
+        assertRefused(
+                "portal.refused.notfound",
+                () -> at(store, desk -> desk.attendance.mark(otherMeeting, wish(anna, Presence.PRESENT, 0))));
+        assertRefused(
+                "portal.refused.notfound",
+                () -> store.run(entities -> new Desk(entities, participant(), 0).absences.revoke(otherMeeting)));
+        assertThat(marks(store)).isZero();
     }
 
     @ParameterizedTest
     @EnumSource
     void the_demonstration_is_marked_by_either_database(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> entities.find(Enrolment.class, anna).attend());
-            SetClock.at("2026-03-20T04:00:00Z");
-            store.run(entities -> {
-                AttendanceDemo demo = new AttendanceDemo();
-                demo.entities = entities;
-                demo.load(0);
-            });
+        Store store = open(database);
+        store.run(entities -> entities.find(Enrolment.class, anna).attend());
+        SetClock.at("2026-03-20T04:00:00Z");
+        store.run(entities -> {
+            AttendanceDemo demo = new AttendanceDemo();
+            demo.entities = entities;
+            demo.load(0);
+        });
 
-            SheetLine line =
-                    at(store, desk -> desk.attendance.sheet(meeting)).lines().get(0);
-            assertThat(line.isMarked()).isTrue();
-            assertThat(line.marker()).isEqualTo("Юрова Анна Петровна");
-            assertThat((long) at(store, desk -> desk.waiting.count())).isZero();
-        }
+        SheetLine line =
+                at(store, desk -> desk.attendance.sheet(meeting)).lines().get(0);
+        assertThat(line.isMarked()).isTrue();
+        assertThat(line.marker()).isEqualTo("Юрова Анна Петровна");
+        assertThat((long) at(store, desk -> desk.waiting.count())).isZero();
     }
 
     private static Caller participant() {
@@ -400,24 +366,23 @@ class AttendanceTest {
     @ParameterizedTest
     @EnumSource
     void people_check_in_with_the_code_of_their_own_meeting_once_and_a_trainers_mark_stays(Database database) {
-        try (Store store = open(database)) {
-            String code = at(store, desk -> desk.checkIns.show(meeting)).code();
-            String foreign = at(store, desk -> desk.checkIns.show(otherMeeting)).code();
-            assertRefused("training.attendance.refused.code", "code", () -> arrive(store, foreign, anna));
-            assertThat(arrive(store, code, anna)).isEqualTo("Сварщик");
-            arrive(store, code, anna);
-            store.run(entities -> office(entities).attendance.mark(meeting, wish(boris, Presence.ABSENT, 0)));
-            arrive(store, code, boris);
+        Store store = open(database);
+        String code = at(store, desk -> desk.checkIns.show(meeting)).code();
+        String foreign = at(store, desk -> desk.checkIns.show(otherMeeting)).code();
+        assertRefused("training.attendance.refused.code", "code", () -> arrive(store, foreign, anna));
+        assertThat(arrive(store, code, anna)).isEqualTo("Сварщик");
+        arrive(store, code, anna);
+        store.run(entities -> office(entities).attendance.mark(meeting, wish(boris, Presence.ABSENT, 0)));
+        arrive(store, code, boris);
 
-            assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
-                    .extracting(SheetLine::word, SheetLine::source)
-                    .containsExactly(tuple("present", MarkSource.CODE), tuple("absent", MarkSource.SCREEN));
-            assertThat(at(store, desk -> desk.checkIns.show(meeting)).here()).isEqualTo(1);
+        assertThat(at(store, desk -> desk.attendance.sheet(meeting)).lines())
+                .extracting(SheetLine::word, SheetLine::source)
+                .containsExactly(tuple("present", MarkSource.CODE), tuple("absent", MarkSource.SCREEN));
+        assertThat(at(store, desk -> desk.checkIns.show(meeting)).here()).isEqualTo(1);
 
-            SetClock.at("2026-03-02T04:20:00Z");
-            assertThat(at(store, desk -> desk.checkIns.show(meeting)).isOpen()).isFalse();
-            assertRefused("training.attendance.refused.code", "code", () -> arrive(store, code, anna));
-        }
+        SetClock.at("2026-03-02T04:20:00Z");
+        assertThat(at(store, desk -> desk.checkIns.show(meeting)).isOpen()).isFalse();
+        assertRefused("training.attendance.refused.code", "code", () -> arrive(store, code, anna));
     }
 
     private String arrive(Store store, String code, long enrolment) {
@@ -427,16 +392,15 @@ class AttendanceTest {
     @ParameterizedTest
     @EnumSource
     void whoever_guesses_codes_must_wait(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> {
-                CheckIns checkIns = new Desk(entities, participant(), 0).checkIns;
-                for (int tries = 0; tries < 10; tries++) {
-                    assertRefused("training.attendance.refused.code", "code", () -> checkIns.checkIn("000000"));
-                }
-                assertThatExceptionOfType(Refused.class)
-                        .isThrownBy(() -> checkIns.checkIn("000000"))
-                        .matches(refused -> refused.key().equals("core.refused.toooften"));
-            });
-        }
+        Store store = open(database);
+        store.run(entities -> {
+            CheckIns checkIns = new Desk(entities, participant(), 0).checkIns;
+            for (int tries = 0; tries < 10; tries++) {
+                assertRefused("training.attendance.refused.code", "code", () -> checkIns.checkIn("000000"));
+            }
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> checkIns.checkIn("000000"))
+                    .matches(refused -> refused.key().equals("core.refused.toooften"));
+        });
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,10 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Organisation;
@@ -38,17 +37,17 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Subject;
+import perspectiva.training.Centre;
 import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.entity.IssueRun;
 import perspectiva.training.certificate.entity.SomeCertificate;
 import perspectiva.training.certificate.entity.Standing;
-import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
-import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.course.entity.Licence;
 import perspectiva.training.course.entity.Some;
@@ -57,29 +56,17 @@ import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.entity.CourseSession;
-import perspectiva.training.session.entity.SomeSession;
 
 /** The register in each database the portal runs on: nothing twice, nothing lost, nothing rewritten. */
 class RegisterTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     /** What the second issue measures. */
     private static final int BATCH = 500;
 
     private static final Duration TARGET = Duration.ofSeconds(60);
-
-    private static final Map<Database, Store> STORES = new EnumMap<>(Database.class);
-
-    /** What a test leaves behind, in the order in which it may go. */
-    private static final List<String> LEFT = List.of(
-            "delete from training_certificate_file",
-            "delete from training_certificate_outcome",
-            "update training_certificate set replaces_id = null",
-            "delete from training_certificate",
-            "delete from training_issue_run",
-            "delete from training_enrolment",
-            "delete from training_session",
-            "delete from training_licence_kind",
-            "delete from training_licence");
 
     private long session;
 
@@ -93,52 +80,26 @@ class RegisterTest {
         Now.reset();
     }
 
-    @AfterAll
-    static void close() {
-        STORES.values().forEach(Store::close);
-        STORES.clear();
-    }
-
-    /** One store a database for all tests: making one takes seconds. Somebody's session in a trade, which people completed. */
+    /** Somebody's session in a trade, which people completed. */
     private Store open(Database database, int people) {
-        Store store = STORES.computeIfAbsent(database, RegisterTest::made);
-        store.run(entities ->
-                LEFT.forEach(what -> entities.createNativeQuery(what).executeUpdate()));
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            Organisation centre = entities.find(Organisation.class, Some.CENTRE);
-            entities.persist(new Licence(centre, "Л035", LocalDate.of(2022, 1, 10), List.of(CourseKind.VOCATIONAL)));
-            CourseVersion version = entities.createQuery("select v from CourseVersion v", CourseVersion.class)
-                    .getSingleResult();
-            CourseSession taught = new CourseSession(SomeSession.taught(version.id()), SomeSession.sheet(version.id()));
-            entities.persist(taught);
+            Centre centre = Centre.founded(entities);
+            entities.persist(new Licence(
+                    entities.find(Organisation.class, Some.CENTRE),
+                    "Л035",
+                    LocalDate.of(2022, 1, 10),
+                    List.of(CourseKind.VOCATIONAL)));
+            CourseSession taught = centre.draft(centre.teaches());
             session = taught.id();
             IntStream.range(0, people).forEach(place -> complete(entities, taught, place));
         });
         return store;
     }
 
-    private static Store made(Database database) {
-        Store store = database.open("core", "training");
-        store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course course = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(course);
-            entities.persist(new CourseVersion(course, Some.syllabus(), Some.trainer()));
-        });
-        return store;
-    }
-
     private static void complete(EntityManager entities, CourseSession session, int place) {
-        Person person = SomeEnrolment.person("Юрова", SomeEnrolment.ADULT);
+        Person person = Centre.in(entities).person("Юрова");
         person.reachableAt("", "yurova" + place + "@example.ru");
-        entities.persist(person);
         Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));
         entities.persist(enrolment);
         enrolment.confirm(place + 1, "ДО-2026-0001");

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Organisation;
@@ -22,10 +21,12 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.CodeUses;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
+import perspectiva.training.Centre;
 import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
@@ -37,12 +38,14 @@ import perspectiva.training.course.entity.Some;
 /** Courses in each database the portal runs on: who reads which, and that one version is active at most. */
 class CourseRowsTest {
 
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
+
     private static final Reader OFFICE = new Reader(Some.director(), false);
     private static final Reader TRAINER = new Reader(Some.trainer(), false);
     private static final Reader STRANGER = new Reader(Some.with(12, Some.COLLEGE, Role.TRAINER), false);
     private static final Reader EMPLOYER = new Reader(Some.employer(), true);
     private static final Paging FIRST = Paging.first();
-    private static final Map<Database, Store> STORES = new EnumMap<>(Database.class);
 
     @BeforeEach
     void inJanuary() {
@@ -54,47 +57,10 @@ class CourseRowsTest {
         Now.reset();
     }
 
-    /** One store a database for all tests, made once and emptied for each: making one takes seconds. */
-    private static Store emptied(Database database) {
-        Store store = STORES.computeIfAbsent(database, CourseRowsTest::open);
-        store.run(entities -> {
-            for (String kind : List.of("Approval", "CourseVersion", "Course", "Licence")) {
-                entities.createQuery("select one from " + kind + " one")
-                        .getResultList()
-                        .forEach(entities::remove);
-            }
-        });
-        return store;
-    }
-
     private static Store open(Database database) {
-        Store store = database.open("core", "training");
-        store.run(entities -> {
-            register(entities, Some.CENTRE, "Учебный центр", "TRAINING_INSTITUTION");
-            register(entities, Some.MILL, "Комбинат", "ENTERPRISE");
-        });
+        Store store = STORE.empty(database);
+        store.run(entities -> Centre.founded(entities).knows(Some.MILL, "Комбинат"));
         return store;
-    }
-
-    @AfterAll
-    static void close() {
-        STORES.values().forEach(Store::close);
-        STORES.clear();
-    }
-
-    private static void register(EntityManager entities, long id, String name, String kind) {
-        entities.createNativeQuery(
-                        """
-                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
-                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                        values (?, 1, current_timestamp, ?, 'ACTIVE', ?, ?, ?, '', '', '', '', '', '', '', ?, '')""")
-                .setParameter(1, id)
-                .setParameter(2, kind)
-                .setParameter(3, name)
-                .setParameter(4, name)
-                .setParameter(5, "5916000" + id)
-                .setParameter(6, true)
-                .executeUpdate();
     }
 
     private static CourseRows rows(EntityManager entities) {
@@ -106,14 +72,9 @@ class CourseRowsTest {
     /** A course with one version that has come so far. */
     private static long founded(Store store, String code, List<Consumer<CourseVersion>> steps) {
         return store.in(entities -> {
-            Course course =
-                    new Course(Some.form(code, CourseKind.UPGRADING), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(course);
-            CourseVersion version = new CourseVersion(course, Some.syllabus(), Some.trainer());
-            entities.persist(version);
-            entities.flush();
+            CourseVersion version = Centre.in(entities).teaches(Some.form(code, CourseKind.UPGRADING), Some.syllabus());
             steps.forEach(step -> step.accept(version));
-            return course.id();
+            return version.course().id();
         });
     }
 
@@ -127,7 +88,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void everybody_reads_what_is_meant_for_them(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         founded(store, "А-1", List.of());
         long reviewed = founded(store, "Б-2", WAY.subList(0, 2));
         long active = founded(store, "В-3", WAY);
@@ -154,7 +115,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void it_is_found_by_words_kind_occupation_and_stage_in_every_order(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         long active = founded(store, "В-3", WAY);
         store.run(entities -> {
             CourseRows rows = rows(entities);
@@ -178,7 +139,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void a_version_keeps_all_it_says_and_one_is_active_at_most(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         long course = founded(store, "В-3", WAY);
         store.run(entities -> assertThat(
                         rows(entities).active(course).orElseThrow().syllabus())
@@ -198,7 +159,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void floors_hold_from_their_day_until_the_next(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         store.run(entities -> {
             HoursFloors floors = new HoursFloors();
             floors.entities = entities;
@@ -218,7 +179,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void licences_are_asked_of_the_institution_on_the_day(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         LocalDate first = LocalDate.of(2020, 3, 1);
         store.run(entities -> entities.persist(new Licence(
                 entities.find(Organisation.class, Some.CENTRE), "Л035-1", first, Set.of(CourseKind.UPGRADING))));
@@ -237,7 +198,7 @@ class CourseRowsTest {
     @ParameterizedTest
     @EnumSource
     void codes_are_counted_and_who_approved_is_shown_and_erased(Database database) {
-        Store store = emptied(database);
+        Store store = open(database);
         founded(store, "В-3", List.of(WAY.get(0), version -> {}));
         store.run(entities -> {
             CourseVersion version = rows(entities).versions(ids(entities)).get(0);

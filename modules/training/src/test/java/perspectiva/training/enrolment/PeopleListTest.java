@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
-import static perspectiva.training.session.entity.SomeSession.START;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.RateLimits;
@@ -26,11 +26,10 @@ import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
-import perspectiva.core.records.Numbers;
-import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
@@ -38,11 +37,9 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
+import perspectiva.training.Centre;
 import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
-import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.EntryEducation;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.course.entity.Syllabus;
@@ -54,13 +51,12 @@ import perspectiva.training.enrolment.entity.ListState;
 import perspectiva.training.enrolment.entity.Outcome;
 import perspectiva.training.enrolment.entity.PeopleList;
 import perspectiva.training.session.entity.CourseSession;
-import perspectiva.training.session.entity.SessionFacts;
-import perspectiva.training.session.entity.SessionSheet;
-import perspectiva.training.session.entity.SomeSession;
-import perspectiva.training.session.entity.Span;
 
 /** Lists of people in each database: one by one through the same admission as everybody, and harmless when brought again. */
 class PeopleListTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private static final int SEATS = 2;
 
@@ -91,87 +87,15 @@ class PeopleListTest {
     }
 
     private Store open(Database database) {
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            organisation(entities, Some.CENTRE, "TRAINING_INSTITUTION");
-            organisation(entities, Some.MILL, "ENTERPRISE");
-            Course course = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(course);
+            Centre centre = Centre.founded(entities);
+            centre.knows(Some.MILL, "Комбинат");
             Syllabus syllabus = Some.syllabus();
             syllabus.getTerms().setEntryEducation(EntryEducation.ANY);
-            CourseVersion taught = new CourseVersion(course, syllabus, Some.trainer());
-            entities.persist(taught);
-            SessionSheet sheet = SomeSession.sheet(taught.id());
-            sheet.setSeatsMin(1);
-            sheet.setSeatsMax(SEATS);
-            CourseSession made = new CourseSession(SomeSession.taught(taught.id()), sheet);
-            entities.persist(made);
-            Span morning = SomeSession.morning(START);
-            made.publish(
-                    new SessionFacts(
-                            1, 4, Optional.of(morning.start()), Optional.of(morning.end()), Optional.empty(), 0),
-                    "УП-1");
-            made.enrol();
-            session = made.id();
+            session = centre.enrolling(centre.teaches(syllabus), 1, SEATS).id();
         });
         return store;
-    }
-
-    private static void organisation(EntityManager entities, long id, String kind) {
-        entities.createNativeQuery(
-                        """
-                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
-                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                        values (%d, 1, current_timestamp, '%s', 'ACTIVE', 'Ц', 'Ц', '5916000%d', '', '', '', '', '', '', '',
-                            false, '')"""
-                                .formatted(id, kind, id))
-                .executeUpdate();
-    }
-
-    private static Admission admission(EntityManager entities, Caller caller) {
-        Admission admission = new Admission();
-        admission.entities = entities;
-        admission.caller = caller;
-        admission.seats = new Seats();
-        admission.seats.entities = entities;
-        admission.timetable = new OwnTimetable();
-        admission.timetable.entities = entities;
-        admission.timetable.formats = new Formats();
-        admission.journal = new EnrolmentJournal() {
-            @Override
-            void moved(Enrolment enrolment, String before, String reason) {}
-
-            @Override
-            void remembered(Enrolment enrolment, String before, String reason) {}
-        };
-        admission.letters = new EnrolmentLetters() {
-            @Override
-            void applied(Enrolment enrolment) {}
-
-            @Override
-            void confirmed(Enrolment enrolment) {}
-
-            @Override
-            void waitlisted(Enrolment enrolment) {}
-        };
-        admission.numbers = new Numbers() {
-            @Override
-            public String next(String prefix, int year) {
-                return prefix + "-" + year + "-0001";
-            }
-        };
-        admission.waiting = new WaitingList();
-        admission.waiting.entities = entities;
-        admission.waiting.seats = admission.seats;
-        admission.waiting.timetable = admission.timetable;
-        admission.waiting.settings = new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
-        };
-        return admission;
     }
 
     private PeopleLists lists(EntityManager entities, Caller caller) {
@@ -179,7 +103,7 @@ class PeopleListTest {
         lists.entities = entities;
         lists.caller = caller;
         lists.texts = texts;
-        lists.admission = admission(entities, caller);
+        lists.admission = new AdmissionDesk(entities, caller).admission;
         lists.seats = lists.admission.seats;
         lists.newcomers = newcomers(entities);
         lists.limits = new RateLimits() {
@@ -198,7 +122,7 @@ class PeopleListTest {
     private PeopleListSteps steps(EntityManager entities) {
         PeopleListSteps steps = new PeopleListSteps();
         steps.entities = entities;
-        steps.admission = admission(entities, Some.director());
+        steps.admission = new AdmissionDesk(entities, Some.director()).admission;
         steps.newcomers = newcomers(entities);
         steps.callers = new CurrentCaller();
         steps.audit = new Audit() {
@@ -256,25 +180,24 @@ class PeopleListTest {
     @ParameterizedTest
     @EnumSource
     void a_list_is_judged_line_by_line_before_anything_is_stored(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(store, Some.director(), FIVE);
+        Store store = open(database);
+        long list = bring(store, Some.director(), FIVE);
 
-            assertThat(lines(store, list))
-                    .extracting(ListLine::number, ListLine::outcome, ListLine::key, ListLine::column)
-                    .containsExactly(
-                            tuple(2, Outcome.GOOD, "", ""),
-                            tuple(3, Outcome.GOOD, "", ""),
-                            tuple(4, Outcome.GOOD, "", ""),
-                            tuple(5, Outcome.REFUSED, "training.enrolment.refused.agreed", "agreed"),
-                            tuple(6, Outcome.TWICE, "training.list.refused.twice", ""),
-                            tuple(7, Outcome.REFUSED, "training.enrolment.refused.minor", "birthDate"),
-                            tuple(8, Outcome.REFUSED, "training.list.refused.day", "birthDate"));
-            assertThat(count(store, Person.class)).as("nobody was registered").isZero();
-            assertThat(count(store, Enrolment.class)).isZero();
-            assertThat(lines(store, list).get(3).birthDate())
-                    .as("what is not needed is not kept")
-                    .isNull();
-        }
+        assertThat(lines(store, list))
+                .extracting(ListLine::number, ListLine::outcome, ListLine::key, ListLine::column)
+                .containsExactly(
+                        tuple(2, Outcome.GOOD, "", ""),
+                        tuple(3, Outcome.GOOD, "", ""),
+                        tuple(4, Outcome.GOOD, "", ""),
+                        tuple(5, Outcome.REFUSED, "training.enrolment.refused.agreed", "agreed"),
+                        tuple(6, Outcome.TWICE, "training.list.refused.twice", ""),
+                        tuple(7, Outcome.REFUSED, "training.enrolment.refused.minor", "birthDate"),
+                        tuple(8, Outcome.REFUSED, "training.list.refused.day", "birthDate"));
+        assertThat(count(store, Person.class)).as("nobody was registered").isZero();
+        assertThat(count(store, Enrolment.class)).isZero();
+        assertThat(lines(store, list).get(3).birthDate())
+                .as("what is not needed is not kept")
+                .isNull();
     }
 
     private static long count(Store store, Class<?> type) {
@@ -286,122 +209,117 @@ class PeopleListTest {
     @ParameterizedTest
     @EnumSource
     void whoever_finds_a_seat_gets_it_the_others_wait_and_the_same_list_again_changes_nothing(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(store, Some.director(), FIVE);
-            carryOut(store, Some.director(), list);
+        Store store = open(database);
+        long list = bring(store, Some.director(), FIVE);
+        carryOut(store, Some.director(), list);
 
-            assertThat(lines(store, list))
-                    .extracting(ListLine::outcome)
-                    .startsWith(Outcome.CONFIRMED, Outcome.CONFIRMED, Outcome.WAITLISTED);
-            assertThat(lines(store, list))
-                    .allMatch(line ->
-                            line.birthDate() == null && line.familyName().isEmpty());
-            store.run(entities -> {
-                assertThat(entities.createQuery("select e from Enrolment e order by e.id", Enrolment.class)
-                                .getResultList())
-                        .extracting(one -> one.application().source(), Enrolment::state)
-                        .containsExactly(
-                                tuple(EnrolmentSource.IMPORT, EnrolmentState.CONFIRMED),
-                                tuple(EnrolmentSource.IMPORT, EnrolmentState.CONFIRMED),
-                                tuple(EnrolmentSource.IMPORT, EnrolmentState.WAITLISTED));
-                assertThat(entities.find(PeopleList.class, list).state()).isEqualTo(ListState.DONE);
-            });
+        assertThat(lines(store, list))
+                .extracting(ListLine::outcome)
+                .startsWith(Outcome.CONFIRMED, Outcome.CONFIRMED, Outcome.WAITLISTED);
+        assertThat(lines(store, list))
+                .allMatch(line -> line.birthDate() == null && line.familyName().isEmpty());
+        store.run(entities -> {
+            assertThat(entities.createQuery("select e from Enrolment e order by e.id", Enrolment.class)
+                            .getResultList())
+                    .extracting(one -> one.application().source(), Enrolment::state)
+                    .containsExactly(
+                            tuple(EnrolmentSource.IMPORT, EnrolmentState.CONFIRMED),
+                            tuple(EnrolmentSource.IMPORT, EnrolmentState.CONFIRMED),
+                            tuple(EnrolmentSource.IMPORT, EnrolmentState.WAITLISTED));
+            assertThat(entities.find(PeopleList.class, list).state()).isEqualTo(ListState.DONE);
+        });
 
-            long again = bring(store, Some.director(), FIVE);
-            assertThat(lines(store, again))
-                    .extracting(ListLine::outcome)
-                    .startsWith(Outcome.TWICE, Outcome.TWICE, Outcome.TWICE)
-                    .doesNotContain(Outcome.GOOD);
-            assertRefused(
-                    "training.list.refused.nobody",
-                    () -> store.run(entities -> lists(entities, Some.director()).carryOut(again)));
-            assertThat(count(store, Person.class)).isEqualTo(3);
-        }
+        long again = bring(store, Some.director(), FIVE);
+        assertThat(lines(store, again))
+                .extracting(ListLine::outcome)
+                .startsWith(Outcome.TWICE, Outcome.TWICE, Outcome.TWICE)
+                .doesNotContain(Outcome.GOOD);
+        assertRefused(
+                "training.list.refused.nobody",
+                () -> store.run(entities -> lists(entities, Some.director()).carryOut(again)));
+        assertThat(count(store, Person.class)).isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource
     void an_organisation_brings_its_own_staff_and_reads_no_list_of_others(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(store, Some.employer(), FIVE);
-            carryOut(store, Some.employer(), list);
+        Store store = open(database);
+        long list = bring(store, Some.employer(), FIVE);
+        carryOut(store, Some.employer(), list);
 
-            store.run(entities -> {
-                assertThat(entities.createQuery("select e from Enrolment e", Enrolment.class)
-                                .getResultList())
-                        .allMatch(one -> one.application().source() == EnrolmentSource.EMPLOYER
-                                && one.application().sponsor().orElseThrow().id() == Some.MILL);
-                assertThat(entities.createQuery("select count(a) from Affiliation a", Long.class)
-                                .getSingleResult())
-                        .isEqualTo(3);
-            });
-            Caller other = Some.with(8, Some.CENTRE, Role.MEMBER);
-            for (Runnable peep : List.<Runnable>of(
-                    () -> store.run(entities -> lists(entities, other).lines(list)),
-                    () -> store.run(entities -> lists(entities, other).byId(list)),
-                    () -> store.run(entities -> lists(entities, other).drop(list)))) {
-                assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(peep::run);
-            }
+        store.run(entities -> {
+            assertThat(entities.createQuery("select e from Enrolment e", Enrolment.class)
+                            .getResultList())
+                    .allMatch(one -> one.application().source() == EnrolmentSource.EMPLOYER
+                            && one.application().sponsor().orElseThrow().id() == Some.MILL);
+            assertThat(entities.createQuery("select count(a) from Affiliation a", Long.class)
+                            .getSingleResult())
+                    .isEqualTo(3);
+        });
+        Caller other = Some.with(8, Some.CENTRE, Role.MEMBER);
+        for (Runnable peep : List.<Runnable>of(
+                () -> store.run(entities -> lists(entities, other).lines(list)),
+                () -> store.run(entities -> lists(entities, other).byId(list)),
+                () -> store.run(entities -> lists(entities, other).drop(list)))) {
+            assertThatExceptionOfType(Refused.NotFound.class).isThrownBy(peep::run);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void list_and_line_are_held_before_the_journal_is_written(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(store, Some.director(), FIVE);
-            store.run(entities -> lists(entities, Some.director()).carryOut(list));
-            long line = next(store, list).orElseThrow();
-            List<LockModeType> held = new ArrayList<>();
-            store.run(entities -> {
-                PeopleListSteps steps = steps(entities);
-                steps.admission.journal = new EnrolmentJournal() {
-                    @Override
-                    void moved(Enrolment enrolment, String before, String reason) {
-                        remembered(enrolment, before, reason);
-                    }
+        Store store = open(database);
+        long list = bring(store, Some.director(), FIVE);
+        store.run(entities -> lists(entities, Some.director()).carryOut(list));
+        long line = next(store, list).orElseThrow();
+        List<LockModeType> held = new ArrayList<>();
+        store.run(entities -> {
+            PeopleListSteps steps = steps(entities);
+            steps.admission.journal = new EnrolmentJournal() {
+                @Override
+                void moved(Enrolment enrolment, String before, String reason) {
+                    remembered(enrolment, before, reason);
+                }
 
-                    @Override
-                    void remembered(Enrolment enrolment, String before, String reason) {
-                        held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
-                        held.add(entities.getLockMode(entities.find(ListLine.class, line)));
-                    }
-                };
-                steps.admit(list, line, Optional.empty());
-            });
+                @Override
+                void remembered(Enrolment enrolment, String before, String reason) {
+                    held.add(entities.getLockMode(entities.find(PeopleList.class, list)));
+                    held.add(entities.getLockMode(entities.find(ListLine.class, line)));
+                }
+            };
+            steps.admit(list, line, Optional.empty());
+        });
 
-            assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
-        }
+        assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
     }
 
     @ParameterizedTest
     @EnumSource
     void whoever_works_for_a_large_organisation_is_found_and_not_registered_again(Database database) {
-        try (Store store = open(database)) {
-            long known = store.in(entities -> {
-                Organisation mill = entities.find(Organisation.class, Some.MILL);
-                for (int one = 0; one < 1000; one++) {
-                    employed(entities, mill, new Person("Абрамов", "Олег", "Ильич"));
-                }
-                return employed(entities, mill, new Person("Юрова", "Алёна", "Петровна"));
-            });
-            Newcomer who = new Newcomer();
-            who.setFamilyName("ЮРОВА");
-            who.setGivenName("Алена");
-            who.setPatronymic("Петровна");
-            who.setBirthDate(LocalDate.of(1990, 5, 1));
+        Store store = open(database);
+        long known = store.in(entities -> {
+            Organisation mill = entities.find(Organisation.class, Some.MILL);
+            for (int one = 0; one < 1000; one++) {
+                employed(entities, mill, new Person("Абрамов", "Олег", "Ильич"));
+            }
+            return employed(entities, mill, new Person("Юрова", "Алёна", "Петровна"));
+        });
+        Newcomer who = new Newcomer();
+        who.setFamilyName("ЮРОВА");
+        who.setGivenName("Алена");
+        who.setPatronymic("Петровна");
+        who.setBirthDate(LocalDate.of(1990, 5, 1));
 
-            assertThat(store.<Long>in(entities -> newcomers(entities)
-                            .staff(who, entities.find(Organisation.class, Some.MILL))
-                            .id()))
-                    .isEqualTo(known);
-            who.setBirthDate(LocalDate.of(1990, 5, 2));
-            assertThat(store.<Long>in(entities -> newcomers(entities)
-                            .staff(who, entities.find(Organisation.class, Some.MILL))
-                            .id()))
-                    .as("a namesake is somebody else")
-                    .isNotEqualTo(known);
-        }
+        assertThat(store.<Long>in(entities -> newcomers(entities)
+                        .staff(who, entities.find(Organisation.class, Some.MILL))
+                        .id()))
+                .isEqualTo(known);
+        who.setBirthDate(LocalDate.of(1990, 5, 2));
+        assertThat(store.<Long>in(entities -> newcomers(entities)
+                        .staff(who, entities.find(Organisation.class, Some.MILL))
+                        .id()))
+                .as("a namesake is somebody else")
+                .isNotEqualTo(known);
     }
 
     private static long employed(EntityManager entities, Organisation employer, Person person) {
@@ -414,35 +332,33 @@ class PeopleListTest {
     @ParameterizedTest
     @EnumSource
     void what_a_list_says_about_somebody_is_told_and_erased_however_the_name_is_written(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(
-                    store,
-                    Some.director(),
-                    HEADING + "ЛИХАЧЕВ;Олег;Ильич;31.12.1985;да;\nЛихачёв;Олег;Ильич;30.12.1985;да;\n");
-            long person = store.in(entities -> {
-                Person known = new Person("Лихачёв", "Олег", "Ильич");
-                known.born(LocalDate.of(1985, 12, 31));
-                entities.persist(known);
-                return known.id();
-            });
-            Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
-            store.run(entities -> assertThat(
-                            people(entities).about(subject).get(0).facts())
-                    .extracting(fact -> fact.content())
-                    .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
-            store.run(entities -> people(entities).erase(subject));
+        Store store = open(database);
+        long list = bring(
+                store,
+                Some.director(),
+                HEADING + "ЛИХАЧЕВ;Олег;Ильич;31.12.1985;да;\nЛихачёв;Олег;Ильич;30.12.1985;да;\n");
+        long person = store.in(entities -> {
+            Person known = new Person("Лихачёв", "Олег", "Ильич");
+            known.born(LocalDate.of(1985, 12, 31));
+            entities.persist(known);
+            return known.id();
+        });
+        Subject subject = new Subject(person, Optional.empty(), "Лихачёв Олег Ильич", Set.of());
+        store.run(entities -> assertThat(people(entities).about(subject).get(0).facts())
+                .extracting(fact -> fact.content())
+                .containsExactly("Сварщик, ЛИХАЧЕВ Олег Ильич, 31.12.1985"));
+        store.run(entities -> people(entities).erase(subject));
 
-            assertThat(lines(store, list))
-                    .extracting(ListLine::called)
-                    .containsExactly("№ " + person, "Лихачёв Олег Ильич");
-            assertThat(lines(store, list).get(0).birthDate()).isNull();
-        }
+        assertThat(lines(store, list))
+                .extracting(ListLine::called)
+                .containsExactly("№ " + person, "Лихачёв Олег Ильич");
+        assertThat(lines(store, list).get(0).birthDate()).isNull();
     }
 
     private EnrolledPeople people(EntityManager entities) {
         EnrolledPeople people = new EnrolledPeople();
         people.entities = entities;
-        people.admission = admission(entities, Some.director());
+        people.admission = new AdmissionDesk(entities, Some.director()).admission;
         people.formats = new Formats();
         people.texts = texts;
         return people;
@@ -451,64 +367,57 @@ class PeopleListTest {
     @ParameterizedTest
     @EnumSource
     void what_stops_in_the_middle_goes_on_there_and_the_session_may_be_closed_meanwhile(Database database) {
-        try (Store store = open(database)) {
-            long list = bring(store, Some.director(), FIVE);
-            store.run(entities -> lists(entities, Some.director()).carryOut(list));
-            store.run(entities -> steps(entities).claim(list));
-            long first = next(store, list).orElseThrow();
-            store.run(entities -> steps(entities).admit(list, first, Optional.empty()));
-            store.run(entities -> entities.find(CourseSession.class, session).cancel("Нет мастерской"));
+        Store store = open(database);
+        long list = bring(store, Some.director(), FIVE);
+        store.run(entities -> lists(entities, Some.director()).carryOut(list));
+        store.run(entities -> steps(entities).claim(list));
+        long first = next(store, list).orElseThrow();
+        store.run(entities -> steps(entities).admit(list, first, Optional.empty()));
+        store.run(entities -> entities.find(CourseSession.class, session).cancel("Нет мастерской"));
 
-            SetClock.at("2026-01-20T08:03:00Z");
-            assertThat(claims(store, list)).as("its worker died").isTrue();
-            long second = next(store, list).orElseThrow();
-            assertRefused(
-                    "training.enrolment.refused.closed",
-                    () -> store.run(entities -> steps(entities).admit(list, second, Optional.empty())));
-            store.run(
-                    entities -> steps(entities).refuse(list, second, new Refused("training.enrolment.refused.closed")));
-            assertThat(lines(store, list))
-                    .extracting(ListLine::outcome)
-                    .startsWith(Outcome.CONFIRMED, Outcome.REFUSED, Outcome.GOOD);
-        }
+        SetClock.at("2026-01-20T08:03:00Z");
+        assertThat(claims(store, list)).as("its worker died").isTrue();
+        long second = next(store, list).orElseThrow();
+        assertRefused(
+                "training.enrolment.refused.closed",
+                () -> store.run(entities -> steps(entities).admit(list, second, Optional.empty())));
+        store.run(entities -> steps(entities).refuse(list, second, new Refused("training.enrolment.refused.closed")));
+        assertThat(lines(store, list))
+                .extracting(ListLine::outcome)
+                .startsWith(Outcome.CONFIRMED, Outcome.REFUSED, Outcome.GOOD);
     }
 
     @ParameterizedTest
     @EnumSource
     void lists_are_kept_for_some_weeks_and_what_nobody_confirmed_for_some_days(Database database) {
-        try (Store store = open(database)) {
-            long done = bring(store, Some.director(), FIVE);
-            carryOut(store, Some.director(), done);
-            long idle = bring(store, Some.employer(), FIVE);
+        Store store = open(database);
+        long done = bring(store, Some.director(), FIVE);
+        carryOut(store, Some.director(), done);
+        long idle = bring(store, Some.employer(), FIVE);
 
-            SetClock.at("2026-01-24T08:00:00Z");
-            store.run(entities -> steps(entities).sweep());
-            store.run(entities -> {
-                assertThat(entities.find(PeopleList.class, done)).isNotNull();
-                assertThat(entities.find(PeopleList.class, idle)).isNull();
-            });
-            SetClock.at("2026-02-20T08:00:00Z");
-            store.run(entities -> steps(entities).sweep());
-            assertThat(count(store, ListLine.class)).isZero();
-        }
+        SetClock.at("2026-01-24T08:00:00Z");
+        store.run(entities -> steps(entities).sweep());
+        store.run(entities -> {
+            assertThat(entities.find(PeopleList.class, done)).isNotNull();
+            assertThat(entities.find(PeopleList.class, idle)).isNull();
+        });
+        SetClock.at("2026-02-20T08:00:00Z");
+        store.run(entities -> steps(entities).sweep());
+        assertThat(count(store, ListLine.class)).isZero();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_file_that_is_no_list_of_people_is_refused_beside_its_field(Database database) {
-        try (Store store = open(database)) {
-            assertRefused(
-                    "training.list.refused.columns",
-                    "file",
-                    () -> bring(store, Some.director(), "Товар;Цена\nСок;5\n"));
-            assertRefused("training.list.refused.nolines", "file", () -> bring(store, Some.director(), HEADING));
-            assertRefused(
-                    "core.refused.table.notable", "file", () -> bring(store, Some.director(), "%PDF\u0000\u0001"));
-            assertRefused(
-                    "training.list.refused.toolong",
-                    "file",
-                    () -> bring(store, Some.director(), HEADING + "Юрова;Анна;;01.05.1990;да;\n".repeat(501)));
-            assertThat(count(store, PeopleList.class)).isZero();
-        }
+        Store store = open(database);
+        assertRefused(
+                "training.list.refused.columns", "file", () -> bring(store, Some.director(), "Товар;Цена\nСок;5\n"));
+        assertRefused("training.list.refused.nolines", "file", () -> bring(store, Some.director(), HEADING));
+        assertRefused("core.refused.table.notable", "file", () -> bring(store, Some.director(), "%PDF\u0000\u0001"));
+        assertRefused(
+                "training.list.refused.toolong",
+                "file",
+                () -> bring(store, Some.director(), HEADING + "Юрова;Анна;;01.05.1990;да;\n".repeat(501)));
+        assertThat(count(store, PeopleList.class)).isZero();
     }
 }

@@ -16,21 +16,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
+import perspectiva.training.Centre;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -39,12 +39,12 @@ import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.MeetingSheet;
-import perspectiva.training.session.entity.Room;
-import perspectiva.training.session.entity.SomeSession;
-import perspectiva.training.session.entity.Trainer;
 
 /** Meetings in each database the portal runs on: no room, trainer or group has two at once, and a trainer reads only own. */
 class TimetableTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private long room;
     private long otherRoom;
@@ -64,46 +64,18 @@ class TimetableTest {
     }
 
     private Store open(Database database) {
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Organisation centre = entities.find(Organisation.class, Some.CENTRE);
-            Course course = new Course(Some.form("ПО-001", CourseKind.VOCATIONAL), centre);
-            entities.persist(course);
-            CourseVersion version = new CourseVersion(course, Some.syllabus(), Some.trainer());
-            entities.persist(version);
-            room = stored(entities, SomeSession.room("Класс 1")).id();
-            otherRoom = stored(entities, SomeSession.room("Мастерская")).id();
-            trainer = trainer(entities, "Юрова");
-            otherTrainer = trainer(entities, "Пермякова");
-            session = session(entities, version.id());
-            otherSession = session(entities, version.id());
+            Centre centre = Centre.founded(entities);
+            CourseVersion version = centre.teaches();
+            room = centre.room("Класс 1").id();
+            otherRoom = centre.room("Мастерская").id();
+            trainer = centre.trainer("Юрова").id();
+            otherTrainer = centre.trainer("Пермякова").id();
+            session = centre.draft(version).id();
+            otherSession = centre.draft(version).id();
         });
         return store;
-    }
-
-    private static Room stored(EntityManager entities, Room made) {
-        entities.persist(made);
-        return made;
-    }
-
-    private static long trainer(EntityManager entities, String name) {
-        Trainer made = SomeSession.trainer(name);
-        entities.persist(made.person());
-        entities.persist(made);
-        return made.id();
-    }
-
-    private static long session(EntityManager entities, long version) {
-        CourseSession made = new CourseSession(SomeSession.taught(version), SomeSession.sheet(version));
-        entities.persist(made);
-        return made.id();
     }
 
     private static Timetable timetable(EntityManager entities, long ownTrainer, Caller caller) {
@@ -148,37 +120,34 @@ class TimetableTest {
     @ParameterizedTest
     @EnumSource
     void no_room_trainer_or_group_has_two_meetings_at_once(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
 
-            refused(store, "room", sheet(otherSession, room, otherTrainer, 10));
-            refused(store, "trainer", sheet(otherSession, otherRoom, trainer, 10));
-            refused(store, "group", sheet(session, otherRoom, otherTrainer, 10));
-            store.run(entities -> office(entities).plan(sheet(otherSession, room, trainer, 11)));
-        }
+        refused(store, "room", sheet(otherSession, room, otherTrainer, 10));
+        refused(store, "trainer", sheet(otherSession, otherRoom, trainer, 10));
+        refused(store, "group", sheet(session, otherRoom, otherTrainer, 10));
+        store.run(entities -> office(entities).plan(sheet(otherSession, room, trainer, 11)));
     }
 
     @ParameterizedTest
     @EnumSource
     void nobody_who_learns_in_two_sessions_is_wanted_in_both_at_once(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> {
-                Person person = SomeEnrolment.person("Двойная", SomeEnrolment.ADULT);
-                entities.persist(person);
-                for (long of : List.of(session, otherSession)) {
-                    Enrolment enrolment = new Enrolment(
-                            entities.find(CourseSession.class, of),
-                            person,
-                            SomeEnrolment.application(EnrolmentSource.SELF));
-                    entities.persist(enrolment);
-                    enrolment.confirm(1, "ДО-2026-0001");
-                }
-            });
-            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Store store = open(database);
+        store.run(entities -> {
+            Centre centre = Centre.in(entities);
+            Person person = centre.person("Двойная");
+            for (long of : List.of(session, otherSession)) {
+                centre.applied(
+                                entities.find(CourseSession.class, of),
+                                person,
+                                SomeEnrolment.application(EnrolmentSource.SELF))
+                        .confirm(1, "ДО-2026-0001");
+            }
+        });
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
 
-            refused(store, "learner", sheet(otherSession, otherRoom, otherTrainer, 10));
-            store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 11)));
-        }
+        refused(store, "learner", sheet(otherSession, otherRoom, otherTrainer, 10));
+        store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 11)));
     }
 
     private static void refused(Store store, String kind, MeetingSheet sheet) {
@@ -191,20 +160,19 @@ class TimetableTest {
     @ParameterizedTest
     @EnumSource
     void of_two_who_plan_for_one_room_at_the_same_moment_the_second_is_refused(Database database) {
-        try (Store store = open(database)) {
-            CountDownLatch both = new CountDownLatch(2);
-            List<Optional<String>> told = Stream.of(
-                            sheet(session, room, trainer, 9), sheet(otherSession, room, otherTrainer, 10))
-                    .map(sheet -> CompletableFuture.supplyAsync(() -> told(store, both, sheet)))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
+        Store store = open(database);
+        CountDownLatch both = new CountDownLatch(2);
+        List<Optional<String>> told = Stream.of(
+                        sheet(session, room, trainer, 9), sheet(otherSession, room, otherTrainer, 10))
+                .map(sheet -> CompletableFuture.supplyAsync(() -> told(store, both, sheet)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
-            assertThat(told)
-                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of("training.meeting.refused.clash.room"));
-            assertThat(meetings(store)).isEqualTo(1);
-        }
+        assertThat(told)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of("training.meeting.refused.clash.room"));
+        assertThat(meetings(store)).isEqualTo(1);
     }
 
     private static Optional<String> told(Store store, CountDownLatch both, MeetingSheet sheet) {
@@ -227,64 +195,60 @@ class TimetableTest {
     @ParameterizedTest
     @EnumSource
     void a_pattern_names_its_clash_offers_another_time_and_leaves_the_taken_day_out_when_told(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).plan(sheet(otherSession, room, otherTrainer, 9)));
-            MeetingSheet weekly = sheet(session, room, trainer, 9);
-            weekly.setDays(new DayOfWeek[] {DayOfWeek.MONDAY});
-            weekly.setLast(START.plusDays(7));
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(otherSession, room, otherTrainer, 9)));
+        MeetingSheet weekly = sheet(session, room, trainer, 9);
+        weekly.setDays(new DayOfWeek[] {DayOfWeek.MONDAY});
+        weekly.setLast(START.plusDays(7));
 
-            Planning planning = store.in(entities -> office(entities).preview(weekly, 0));
+        Planning planning = store.in(entities -> office(entities).preview(weekly, 0));
 
-            assertThat(planning.dates()).extracting(Planning.Date::isFree).containsExactly(false, true);
-            assertThat(planning.dates().get(0).clashes())
-                    .extracting(clash -> clash.other().trainer())
-                    .containsExactly("Пермякова А. П.");
-            assertThat(planning.offers().get(0).from()).isEqualTo(LocalTime.of(11, 0));
-            weekly.setLeavingOut(true);
-            assertThat((int) store.in(entities -> office(entities).plan(weekly)))
-                    .isEqualTo(1);
-        }
+        assertThat(planning.dates()).extracting(Planning.Date::isFree).containsExactly(false, true);
+        assertThat(planning.dates().get(0).clashes())
+                .extracting(clash -> clash.other().trainer())
+                .containsExactly("Пермякова А. П.");
+        assertThat(planning.offers().get(0).from()).isEqualTo(LocalTime.of(11, 0));
+        weekly.setLeavingOut(true);
+        assertThat((int) store.in(entities -> office(entities).plan(weekly))).isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_moved_meeting_is_not_in_its_own_way_and_a_cancelled_one_in_nobodys(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
-            Meeting planned = store.in(entities -> entities.createQuery("select m from Meeting m", Meeting.class)
-                    .getSingleResult());
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Meeting planned = store.in(entities ->
+                entities.createQuery("select m from Meeting m", Meeting.class).getSingleResult());
 
-            Meeting moved = store.in(entities ->
-                    office(entities).move(planned.id(), planned.version(), sheet(session, room, trainer, 10)));
-            assertThat(moved.sequence()).isEqualTo(1);
-            store.run(entities -> office(entities).cancel(planned.id(), moved.version(), "Болезнь"));
-            store.run(entities -> office(entities).plan(sheet(otherSession, room, trainer, 10)));
+        Meeting moved = store.in(
+                entities -> office(entities).move(planned.id(), planned.version(), sheet(session, room, trainer, 10)));
+        assertThat(moved.sequence()).isEqualTo(1);
+        store.run(entities -> office(entities).cancel(planned.id(), moved.version(), "Болезнь"));
+        store.run(entities -> office(entities).plan(sheet(otherSession, room, trainer, 10)));
 
-            List<MeetingRow> shown = store.in(entities -> office(entities).between(START, START, MeetingFilter.ALL));
-            assertThat(shown).extracting(MeetingRow::isPlanned).containsExactlyInAnyOrder(false, true);
-        }
+        List<MeetingRow> shown = store.in(entities -> office(entities).between(START, START, MeetingFilter.ALL));
+        assertThat(shown).extracting(MeetingRow::isPlanned).containsExactlyInAnyOrder(false, true);
     }
 
     @ParameterizedTest
     @EnumSource
     void whoever_lost_every_meeting_of_a_session_still_reads_it_and_examines_nobody_there(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
-            Meeting planned = store.in(entities -> entities.createQuery("select m from Meeting m", Meeting.class)
-                    .getSingleResult());
-            Caller own = Some.with(9, Some.CENTRE, Role.TRAINER);
-            store.run(entities -> examiner(entities, trainer, own).examined(session));
-            store.run(entities -> office(entities).cancel(planned.id(), planned.version(), "Болезнь"));
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Meeting planned = store.in(entities ->
+                entities.createQuery("select m from Meeting m", Meeting.class).getSingleResult());
+        Caller own = Some.with(9, Some.CENTRE, Role.TRAINER);
+        store.run(entities -> examiner(entities, trainer, own).examined(session));
+        store.run(entities -> office(entities).cancel(planned.id(), planned.version(), "Болезнь"));
 
-            store.run(entities -> examiner(entities, trainer, own).byId(session));
-            assertThat(store.<Boolean>in(
-                            entities -> examiner(entities, trainer, own).isExamined(session)))
-                    .isFalse();
-            assertRefused(
-                    "portal.refused.notfound",
-                    () -> store.run(entities -> examiner(entities, trainer, own).examined(session)));
-            store.run(entities -> examiner(entities, 0, Some.director()).examined(session));
-        }
+        store.run(entities -> examiner(entities, trainer, own).byId(session));
+        assertThat(store.<Boolean>in(
+                        entities -> examiner(entities, trainer, own).isExamined(session)))
+                .isFalse();
+        assertRefused(
+                "portal.refused.notfound",
+                () -> store.run(entities -> examiner(entities, trainer, own).examined(session)));
+        store.run(entities -> examiner(entities, 0, Some.director()).examined(session));
     }
 
     private static Sessions examiner(EntityManager entities, long own, Caller caller) {
@@ -296,56 +260,44 @@ class TimetableTest {
     @ParameterizedTest
     @EnumSource
     void a_trainer_reads_own_sessions_and_no_other_exists_for_the_trainer(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
-            store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 9)));
-            store.run(entities -> {
-                Timetable own = timetable(entities, trainer, Some.with(9, Some.CENTRE, Role.TRAINER));
-                assertThat(own.between(START, START, MeetingFilter.ALL))
-                        .extracting(MeetingRow::sessionId)
-                        .containsExactly(session);
-                assertThat(own.sessions
-                                .page(SessionFilter.of(Map.of("q", "СВАРЩИК", "state", "draft")), Paging.first())
-                                .rows())
-                        .extracting(SessionRow::id, SessionRow::units)
-                        .containsExactly(org.assertj.core.api.Assertions.tuple(session, 2L));
-                assertRefused("portal.refused.notfound", () -> own.ofSession(otherSession));
-                assertRefused("portal.refused.notfound", () -> own.sessions.byId(otherSession));
-            });
-            store.run(entities -> {
-                SessionRows all = office(entities).sessions;
-                for (String sort : SessionRows.SORTS.keySet()) {
-                    assertThat(all.page(SessionFilter.ALL, Paging.of(1, "-" + sort))
-                                    .total())
-                            .as(sort)
-                            .isEqualTo(2);
-                }
-                SessionSums sums = new SessionSums();
-                sums.entities = entities;
-                assertThat(sums.facts(session).units()).isEqualTo(2);
-                assertThat(sums.facts(session).first()).contains(Instant.parse("2026-03-02T04:00:00Z"));
-            });
-            store.run(entities -> {
-                Enrolment offered = enrolled(entities);
-                offered.queue();
-                offered.offer(1, Instant.parse("2026-01-23T08:00:00Z"));
-            });
-            store.run(entities -> {
-                SessionSums sums = new SessionSums();
-                sums.entities = entities;
-                assertThat(sums.facts(session).coming()).isZero();
-                assertThat(sums.facts(session).seated()).isEqualTo(1);
-            });
-        }
-    }
-
-    private Enrolment enrolled(EntityManager entities) {
-        Person person = SomeEnrolment.person("Ждущая", SomeEnrolment.ADULT);
-        entities.persist(person);
-        Enrolment enrolment = new Enrolment(
-                entities.find(CourseSession.class, session), person, SomeEnrolment.application(EnrolmentSource.SELF));
-        entities.persist(enrolment);
-        entities.flush();
-        return enrolment;
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 9)));
+        store.run(entities -> {
+            Timetable own = timetable(entities, trainer, Some.with(9, Some.CENTRE, Role.TRAINER));
+            assertThat(own.between(START, START, MeetingFilter.ALL))
+                    .extracting(MeetingRow::sessionId)
+                    .containsExactly(session);
+            assertThat(own.sessions
+                            .page(SessionFilter.of(Map.of("q", "СВАРЩИК", "state", "draft")), Paging.first())
+                            .rows())
+                    .extracting(SessionRow::id, SessionRow::units)
+                    .containsExactly(org.assertj.core.api.Assertions.tuple(session, 2L));
+            assertRefused("portal.refused.notfound", () -> own.ofSession(otherSession));
+            assertRefused("portal.refused.notfound", () -> own.sessions.byId(otherSession));
+        });
+        store.run(entities -> {
+            SessionRows all = office(entities).sessions;
+            for (String sort : SessionRows.SORTS.keySet()) {
+                assertThat(all.page(SessionFilter.ALL, Paging.of(1, "-" + sort)).total())
+                        .as(sort)
+                        .isEqualTo(2);
+            }
+            SessionSums sums = new SessionSums();
+            sums.entities = entities;
+            assertThat(sums.facts(session).units()).isEqualTo(2);
+            assertThat(sums.facts(session).first()).contains(Instant.parse("2026-03-02T04:00:00Z"));
+        });
+        store.run(entities -> {
+            Enrolment offered = Centre.in(entities).applied(entities.find(CourseSession.class, session), "Ждущая");
+            offered.queue();
+            offered.offer(1, Instant.parse("2026-01-23T08:00:00Z"));
+        });
+        store.run(entities -> {
+            SessionSums sums = new SessionSums();
+            sums.entities = entities;
+            assertThat(sums.facts(session).coming()).isZero();
+            assertThat(sums.facts(session).seated()).isEqualTo(1);
+        });
     }
 }

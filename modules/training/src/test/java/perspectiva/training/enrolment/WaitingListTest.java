@@ -1,0 +1,106 @@
+package perspectiva.training.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.training.course.entity.Refusals.assertRefused;
+import static perspectiva.training.enrolment.SmallSession.self;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.SetClock;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.SomeEnrolment;
+
+/** Who waits for a seat: offered in the order that is written down, for a time, and to nobody who is busy then. */
+class WaitingListTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_free_seat_is_offered_by_tier_then_to_whom_an_employer_wants_then_by_the_time_of_application(
+            Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment early = session.apply("Ранняя", self());
+        SetClock.at("2026-01-20T09:00:00Z");
+        Enrolment wanted = session.apply("Нужная", self().forNeed(5, "Сварщик"));
+        Enrolment sent = session.apply("Направленная", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        assertThat(List.of(position(session, sent), position(session, wanted), position(session, early)))
+                .containsExactly(1L, 2L, 3L);
+
+        session.release(seated.get(0));
+        assertThat(session.state(sent)).isEqualTo(EnrolmentState.OFFERED);
+        session.release(seated.get(1));
+        assertThat(session.state(wanted)).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(session.state(early)).isEqualTo(EnrolmentState.WAITLISTED);
+
+        Enrolment late = session.apply("Поздняя", self());
+        assertThat(late.state()).as("overtakes nobody").isEqualTo(EnrolmentState.WAITLISTED);
+    }
+
+    private static long position(SmallSession session, Enrolment enrolment) {
+        return session.ofOffice(desk -> desk.admission.waiting.position(desk.admission.hold(enrolment.id())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_offer_nobody_answers_goes_to_the_next(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment first = session.apply("Первая", self());
+        SetClock.at("2026-01-20T09:00:00Z");
+        Enrolment second = session.apply("Вторая", self());
+        session.release(seated.get(0));
+        List<Long> none = session.ofOffice(desk -> desk.offers.over());
+        assertThat(none).isEmpty();
+
+        SetClock.at("2026-01-23T09:00:00Z");
+        List<Long> over = session.ofOffice(desk -> desk.offers.over());
+        assertThat(over).containsExactly(first.id());
+        session.office(desk -> desk.offers.lapse(first.id()));
+
+        assertThat(session.state(first)).isEqualTo(EnrolmentState.WAITLISTED);
+        assertThat(session.state(second)).isEqualTo(EnrolmentState.OFFERED);
+        List<Long> awaited = session.ofOffice(desk -> desk.offers.awaited());
+        assertThat(awaited).containsExactly(session.id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_busy_at_that_time_is_refused_and_in_the_waiting_list_passed_over_with_the_reason(
+            Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        long other = session.another();
+        session.meets(session.id, "Класс 1", "Юрова", 9);
+        session.meets(other, "Класс 2", "Пермякова", 10);
+        List<Enrolment> seated = session.full();
+        long person = session.person("Занятая");
+        Enrolment busy = session.apply(session.id, person, self());
+        Enrolment next = session.apply("Свободная", self());
+        session.apply(other, person, self());
+        long twice = session.person("Двойная");
+        session.apply(other, twice, self());
+        assertRefused("training.enrolment.refused.busy", () -> session.apply(session.id, twice, self()));
+        assertRefused("training.enrolment.refused.twice", () -> session.apply(other, twice, self()));
+
+        session.release(seated.get(0));
+
+        assertThat(session.state(busy)).isEqualTo(EnrolmentState.WAITLISTED);
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(session.skipped).containsExactly("Занятая: Сварщик, 02.03.2026, 10:00–12:00");
+    }
+}
