@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import perspectiva.portal.Browser.Size;
 import perspectiva.portal.Browser.Theme;
@@ -75,5 +78,42 @@ class HomeIT {
         home.press(Keys.ESCAPE);
 
         assertThat(home.isMenuOpen()).isFalse();
+    }
+
+    @Test
+    void a_long_menu_is_folded_but_where_one_is_and_remembers_what_was_opened() {
+        HomePage office = HomePage.openedBy(DemoTown.somebody(Role.DIRECTOR));
+        assertThat(office.isUnfolded("training")).isFalse();
+
+        office.fold("training");
+        office.browser().expectSoundPage();
+        office.reload();
+        assertThat(office.isUnfolded("training")).isTrue();
+        assertThat(office.isUnfolded("demand")).isFalse();
+
+        office.fold("training").reload();
+        assertThat(office.isUnfolded("training")).isFalse();
+
+        office.browser().open(DemoTown.somebody(Role.DIRECTOR).portal() + "/training/sessions");
+        assertThat(office.isUnfolded("training")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIRECTOR", "EMPLOYER", "TRAINER", "PARTICIPANT"})
+    void what_waits_says_its_number_once(Role role) {
+        HomePage own = HomePage.openedBy(DemoTown.somebody(role));
+
+        assertThat(own.tasks()).isNotEmpty().allSatisfy(task -> assertThat(task).doesNotContainPattern("^\\d"));
+    }
+
+    @Test
+    void it_leads_to_a_course_one_can_join_and_to_whom_to_ask_about_a_vacancy() {
+        assertThat(home.browser().has(By.cssSelector(".vacancies a[href^='/training/offer?id=']")))
+                .isTrue();
+
+        home.browser().follow(By.cssSelector(".vacancies a[href^='/needs/vacancy?id=']"));
+        assertThat(home.browser().has(By.cssSelector("main :is(a[href^='tel:'], a[href^='mailto:'])")))
+                .isTrue();
+        home.browser().expectSoundPage();
     }
 }

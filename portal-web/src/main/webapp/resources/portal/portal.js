@@ -30,6 +30,12 @@
     if (yes && focus) ($('input:not([type=hidden]), a, button', t) || t).focus();
     if (!yes && focus) b.focus();
   };
+  /* The menu's parts: button[data-folds=part][aria-expanded]. What was opened or folded is said to the portal, which shows it so from then on. */
+  const fold = b => { const open = b.getAttribute('aria-expanded') !== 'true', said = /(?:^|; )menu=([^;]*)/.exec(document.cookie);
+    b.setAttribute('aria-expanded', open);
+    const words = (said ? said[1].split('.') : []).filter(w => w && !w.startsWith(b.dataset.folds + '-')).concat(b.dataset.folds + (open ? '-1' : '-0'));
+    document.cookie = 'menu=' + words.join('.') + '; path=/; max-age=31536000; samesite=lax' + (location.protocol === 'https:' ? '; secure' : ''); };
+
   matchMedia('(min-width: 960px)').addEventListener('change', () => opened().forEach(b => show(b, false)));
 
   /* Ask before: [data-confirm=text], data-confirm-title, -ok, -cancel (or the same on <html>) */
@@ -171,6 +177,10 @@
     $$('input[data-carried]', f).forEach(e => e.remove());
     Object.keys(all).filter(r => !here.includes(r)).forEach(r => { const e = document.createElement('input'); e.type = 'hidden'; e.name = 'chosen'; e.value = all[r]; e.dataset.carried = ''; f.append(e); }); };
 
+  /* What is folded on the screen is not on paper: details[data-prints] */
+  addEventListener('beforeprint', () => $$('details[data-prints]:not([open])').forEach(d => { d.open = true; d.dataset.printed = ''; }));
+  addEventListener('afterprint', () => $$('details[data-printed]').forEach(d => { d.open = false; delete d.dataset.printed; }));
+
   on('click', e => {
     const t = e.target.closest ? e.target : e.target.parentElement; if (!t) return;
     const asked = t.closest('[data-confirm]');
@@ -182,6 +192,7 @@
     const t = e.target, b = t.closest('[data-opens]');
     opened().forEach(o => { if (o !== b && !target(o).contains(t)) show(o, false); });
     $$('details.menu-button[open]').forEach(d => { if (!d.contains(t)) d.open = false; });
+    const folds = t.closest('[data-folds]'); if (folds) return fold(folds);
     if (b) return show(b, b.getAttribute('aria-expanded') !== 'true', true);
     if (t.closest('[data-theme-switch]')) { opt.theme = theme() === 'dark' ? 'light' : 'dark'; guarded(() => localStorage.setItem('theme', opt.theme)); paintTheme(); }
     if (t.closest('[data-print]')) window.print();

@@ -104,6 +104,23 @@ public final class HomePage {
                 .toList();
     }
 
+    /** Whether a module's part of the menu is unfolded. */
+    public boolean isUnfolded(String module) {
+        return browser.find(By.id("menu-" + module)).isDisplayed();
+    }
+
+    public HomePage fold(String module) {
+        browser.find(By.cssSelector("[data-folds=" + module + "]")).click();
+        return this;
+    }
+
+    /** What waits, without the numbers before it. */
+    public List<String> tasks() {
+        return browser.all(By.className("task-t")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     private WebElement shown(String selector) {
         return browser.all(By.cssSelector(selector)).stream()
                 .filter(WebElement::isDisplayed)

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of somebody's home page: something to do, counted, and the place where it is done.
  *
- * @param key the text's key; its placeholder {@code {0}} is the count
+ * @param key the key of the text that stands behind the count and does not say it again; {@code {0}} chooses its plural
  * @param count how many wait; nought is not shown
  * @param oldest since when the oldest waits
  * @param address where it is done, from the portal's root: {@code /needs/desk?state=draft}

@@ -100,4 +100,9 @@ public class TrainingModule implements PortalModule {
                         .onlyFor(DIRECTOR, BOARD, COUNCIL, MEMBER, EMPLOYER)
                         .outsideMenu());
     }
+
+    @Override
+    public List<Page> homeParts() {
+        return List.of(page("enrolling").forEverybody());
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.Modules;
 import perspectiva.spi.Caller;
@@ -17,8 +19,13 @@ import perspectiva.web.frame.Addresses.Place;
 @RequestScoped
 public class Menu {
 
-    /** One module's part of the menu. */
-    public record Group(String title, List<Entry> entries) {}
+    /** One module's part of the menu, which can be folded; the part of the page that is shown is open. */
+    public record Group(String name, List<Entry> entries, boolean isOpen) {
+
+        public String title() {
+            return name + ".title";
+        }
+    }
 
     /** One page. */
     public record Entry(String title, String icon, String address, boolean isCurrent) {}
@@ -36,9 +43,19 @@ public class Menu {
 
     public List<Group> getGroups() {
         if (groups == null) {
-            groups = modules.on().stream()
-                    .map(this::group)
-                    .filter(group -> !group.entries().isEmpty())
+            Map<String, List<Entry>> parts = new LinkedHashMap<>();
+            modules.on().forEach(module -> parts.put(module.name(), entries(module)));
+            parts.values().removeIf(List::isEmpty);
+            int all = parts.values().stream().mapToInt(List::size).sum();
+            Folds folds = Folds.of(request);
+            String here = request.getAttribute("place") instanceof Place place
+                    ? place.module().name()
+                    : "";
+            groups = parts.entrySet().stream()
+                    .map(part -> new Group(
+                            part.getKey(),
+                            part.getValue(),
+                            part.getKey().equals(here) || folds.isOpen(part.getKey(), all)))
                     .toList();
         }
         return groups;
@@ -48,7 +65,7 @@ public class Menu {
         return isCurrent("/");
     }
 
-    private Group group(InstalledModule module) {
+    private List<Entry> entries(InstalledModule module) {
         List<Entry> entries = new ArrayList<>();
         for (Page page : module.pages()) {
             if (page.isInMenu() && page.isOpenTo(caller)) {
@@ -57,7 +74,7 @@ public class Menu {
                 entries.add(new Entry(title, page.icon(), address, isCurrent(address)));
             }
         }
-        return new Group(module.name() + ".title", entries);
+        return entries;
     }
 
     private boolean isCurrent(String address) {

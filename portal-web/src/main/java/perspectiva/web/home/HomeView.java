@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import perspectiva.spi.HomeTasks;
 import perspectiva.spi.Page;
 import perspectiva.spi.Task;
 
-/** The home page: what waits for the caller, the most pressing first, the figures of her role, and what modules show to it. */
+/** The home page: what waits for the caller, the urgent first and then what waits longest, the figures of her role, and what modules show to it. */
 @Named("homeView")
 @RequestScoped
 public class HomeView {
@@ -43,7 +44,8 @@ public class HomeView {
         if (caller.isSignedIn()) {
             extensions.ask(HomeTasks.class, source -> tasks.addAll(source.tasksFor(caller)));
             tasks.removeIf(task -> task.count() == 0);
-            tasks.sort(Comparator.comparing(Task::isUrgent).reversed());
+            tasks.sort(Comparator.comparing(Task::isUrgent).reversed().thenComparing(task -> task.oldest()
+                    .orElse(Instant.MAX)));
             extensions.ask(HomeFigures.class, source -> figures.addAll(source.figuresFor(caller)));
         }
         parts = modules.on().stream().flatMap(this::parts).toList();

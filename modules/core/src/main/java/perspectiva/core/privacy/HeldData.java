@@ -23,14 +23,16 @@ class HeldData {
     @Inject
     Modules modules;
 
+    /** The person and the account first, then where most is held. */
     List<Section> about(Subject subject) {
         List<Section> found = new ArrayList<>();
         extensions.ask(PersonalData.class, data -> data.about(subject).stream()
                 .filter(section -> !section.facts().isEmpty())
                 .forEach(found::add));
-        // The fullest first: a count of entries in a log must not stand above the person's name.
-        found.sort(Comparator.comparingInt((Section section) -> section.facts().size())
-                .reversed());
+        // A count of entries in a log must not stand above the person's name.
+        found.sort(Comparator.comparing((Section section) -> !section.titleKey().equals("core.data.person"))
+                .thenComparing(section -> !section.titleKey().equals("core.data.account"))
+                .thenComparing(section -> -section.facts().size()));
         return found;
     }
 

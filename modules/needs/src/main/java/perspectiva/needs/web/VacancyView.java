@@ -82,6 +82,12 @@ public class VacancyView {
         return texts.filled("needs.vacancy.described", List.of(vacancy.place(), pay));
     }
 
+    /** Whether the employer says whom to call or write to; otherwise the office leads on. */
+    public boolean isReachable() {
+        return Stream.of(vacancy.contactPhone(), vacancy.contactEmail())
+                .anyMatch(said -> said != null && !said.isBlank());
+    }
+
     public String getOccupation() {
         return vacancy.occupation() == null ? "" : occupations.title(vacancy.occupation(), caller.language());
     }

@@ -8,12 +8,14 @@ import perspectiva.training.session.entity.SessionState;
 /**
  * A session people may come to, as everybody reads it.
  *
+ * @param course the number of its course
  * @param price in kopecks; nought costs nothing
  * @param taken how many seats are taken or kept for somebody
  * @param waiting how many wait for a seat
  */
 public record OpenSession(
         long id,
+        long course,
         String number,
         String title,
         SessionState state,

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -88,14 +89,33 @@ public class OpenSessions {
         List<Long> ids = found.stream().map(CourseSession::id).toList();
         Map<Long, Long> taken = seats.taken(ids);
         Map<Long, Long> waiting = seats.waiting(ids);
+        Map<Long, Long> courses = courses(found);
         return found.stream()
-                .map(one -> row(one, taken.getOrDefault(one.id(), 0L), waiting.getOrDefault(one.id(), 0L)))
+                .map(one -> row(
+                        one,
+                        courses.get(one.versionId()),
+                        taken.getOrDefault(one.id(), 0L),
+                        waiting.getOrDefault(one.id(), 0L)))
                 .toList();
     }
 
-    private static OpenSession row(CourseSession session, long taken, long waiting) {
+    /** The course of each version. */
+    private Map<Long, Long> courses(List<CourseSession> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select v.id, v.course.id from CourseVersion v where v.id in :versions", Object[].class)
+                .setParameter(
+                        "versions", found.stream().map(CourseSession::versionId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static OpenSession row(CourseSession session, long course, long taken, long waiting) {
         return new OpenSession(
                 session.id(),
+                course,
                 session.number().orElse(""),
                 session.title(),
                 session.state(),
