@@ -73,6 +73,10 @@ class AssessmentIT {
         int passing = office.people("условия выполнены").size();
         assertThat(office.hint()).contains(passing + " из " + learning);
         office.browser().expectSoundPage().picture("AssessmentIT-session");
+        String waiting = director.open("/training/verdicts").body();
+        assertThat(waiting).contains("/training/session?id=" + session + "#roster-title");
+        assertThat(director.open("/").body()).contains("href=\"/training/verdicts\"");
+        assertThat(trainer.open("/training/verdicts").status()).isEqualTo(403);
         office.passAll();
         assertThat(office.people("Курс окончен")).hasSize(passing);
         assertThat(office.people("Учится")).hasSize(learning - passing);
@@ -86,6 +90,18 @@ class AssessmentIT {
         failing.type(By.id("verdict"), why + " Приходите на пересдачу.").follow(By.id("fail"));
         assertThat(failing.text()).contains("Не сдано", "Приходите на пересдачу");
         failing.expectSoundPage();
+        theSessionStaysOpenWhileSomebodyWaits(session, learning - passing - 1);
+    }
+
+    private void theSessionStaysOpenWhileSomebodyWaits(String session, int left) {
+        Browser office = SessionPage.openedBy(director, session).browser();
+        office.type(By.id("account"), "Группа закончила обучение").follow(By.id("report"));
+        assertThat(office.find(By.id("unjudged")).getText()).contains(String.valueOf(left));
+        office.follow(By.id("step"));
+        assertThat(office.text()).contains("Поток не закрыт", "Отчёт сдан");
+        office.with(Size.PHONE).expectSoundPage().picture("AssessmentIT-unjudged");
+        office.with(Size.DESK).follow(By.cssSelector("#unjudged a"));
+        assertThat(office.all(By.cssSelector("tbody tr"))).hasSize(left);
     }
 
     @Test
