@@ -67,6 +67,11 @@ class AssessmentIT {
         String protocol = trainer.open(exam.replace("results", "protocol")).body();
         assertThat(Html.plain(protocol)).contains("Председатель В. А. Ким", "не сдал", "Протокол аттестации");
 
+        Answer table = trainer.open("/export/training/results.csv?session=" + session);
+        assertThat(table.header("Content-Type")).contains("text/csv");
+        assertThat(table.body().lines().filter(line -> line.contains("неявка"))).hasSize(1);
+        assertThat(table.body()).contains("Посещаемость, %", "условия не выполнены");
+
         SessionPage office = SessionPage.openedBy(director, session);
         int learning = office.people("Учится").size();
         assertThat(office.people("условия выполнены")).hasSizeBetween(1, learning - 2);
@@ -149,6 +154,13 @@ class AssessmentIT {
         assertThat(foreign).isNotEmpty();
         assertThat(trainer.open(foreign.get(0).replace("results", "protocol")).status())
                 .isEqualTo(404);
+        for (String type : List.of("csv", "xlsx")) {
+            String table = foreign.get(0).replace("/training/results", "/export/training/results." + type);
+            assertThat(trainer.open(table).status()).isEqualTo(404);
+            assertThat(director.open(table).status()).isEqualTo(200);
+            assertThat(participant.open(table).status()).isEqualTo(403);
+            assertThat(employer.open(table).status()).isEqualTo(403);
+        }
         assertThat(trainer.open("/training/results").status()).isEqualTo(404);
         assertThat(director.open(foreign.get(0) + "&attempt=9").status()).isEqualTo(404);
         assertThat(director.open(foreign.get(0) + "&of=99").status()).isEqualTo(404);
