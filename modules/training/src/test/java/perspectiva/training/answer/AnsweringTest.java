@@ -37,6 +37,7 @@ import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.Linking;
 import perspectiva.training.enrolment.TakenSeats;
 import perspectiva.training.session.SessionRows;
 import perspectiva.training.session.Sessions;
@@ -185,6 +186,13 @@ class AnsweringTest {
             public CourseRow byId(long id) {
                 return null;
             }
+        };
+        answering.linking = new Linking() {
+            @Override
+            public void answered(CourseSession session, DemandAnswer answer) {}
+
+            @Override
+            public void answered(Course course, DemandAnswer answer) {}
         };
         answering.journal = new AnswerJournal() {
             @Override
