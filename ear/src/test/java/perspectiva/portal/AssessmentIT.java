@@ -67,12 +67,21 @@ class AssessmentIT {
         String protocol = trainer.open(exam.replace("results", "protocol")).body();
         assertThat(Html.plain(protocol)).contains("Председатель В. А. Ким", "не сдал", "Протокол аттестации");
 
+        Answer table = trainer.open("/export/training/results.csv?session=" + session);
+        assertThat(table.header("Content-Type")).contains("text/csv");
+        assertThat(table.body().lines().filter(line -> line.contains("неявка"))).hasSize(1);
+        assertThat(table.body()).contains("Посещаемость, %", "условия не выполнены");
+
         SessionPage office = SessionPage.openedBy(director, session);
         int learning = office.people("Учится").size();
         assertThat(office.people("условия выполнены")).hasSizeBetween(1, learning - 2);
         int passing = office.people("условия выполнены").size();
         assertThat(office.hint()).contains(passing + " из " + learning);
         office.browser().expectSoundPage().picture("AssessmentIT-session");
+        String waiting = director.open("/training/verdicts").body();
+        assertThat(waiting).contains("/training/session?id=" + session + "#roster-title");
+        assertThat(director.open("/").body()).contains("href=\"/training/verdicts\"");
+        assertThat(trainer.open("/training/verdicts").status()).isEqualTo(403);
         office.passAll();
         assertThat(office.people("Курс окончен")).hasSize(passing);
         assertThat(office.people("Учится")).hasSize(learning - passing);
@@ -86,6 +95,18 @@ class AssessmentIT {
         failing.type(By.id("verdict"), why + " Приходите на пересдачу.").follow(By.id("fail"));
         assertThat(failing.text()).contains("Не сдано", "Приходите на пересдачу");
         failing.expectSoundPage();
+        theSessionStaysOpenWhileSomebodyWaits(session, learning - passing - 1);
+    }
+
+    private void theSessionStaysOpenWhileSomebodyWaits(String session, int left) {
+        Browser office = SessionPage.openedBy(director, session).browser();
+        office.type(By.id("account"), "Группа закончила обучение").follow(By.id("report"));
+        assertThat(office.find(By.id("unjudged")).getText()).contains(String.valueOf(left));
+        office.follow(By.id("step"));
+        assertThat(office.text()).contains("Поток не закрыт", "Отчёт сдан");
+        office.with(Size.PHONE).expectSoundPage().picture("AssessmentIT-unjudged");
+        office.with(Size.DESK).follow(By.cssSelector("#unjudged a"));
+        assertThat(office.all(By.cssSelector("tbody tr"))).hasSize(left);
     }
 
     @Test
@@ -133,6 +154,13 @@ class AssessmentIT {
         assertThat(foreign).isNotEmpty();
         assertThat(trainer.open(foreign.get(0).replace("results", "protocol")).status())
                 .isEqualTo(404);
+        for (String type : List.of("csv", "xlsx")) {
+            String table = foreign.get(0).replace("/training/results", "/export/training/results." + type);
+            assertThat(trainer.open(table).status()).isEqualTo(404);
+            assertThat(director.open(table).status()).isEqualTo(200);
+            assertThat(participant.open(table).status()).isEqualTo(403);
+            assertThat(employer.open(table).status()).isEqualTo(403);
+        }
         assertThat(trainer.open("/training/results").status()).isEqualTo(404);
         assertThat(director.open(foreign.get(0) + "&attempt=9").status()).isEqualTo(404);
         assertThat(director.open(foreign.get(0) + "&of=99").status()).isEqualTo(404);

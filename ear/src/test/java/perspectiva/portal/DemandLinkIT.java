@@ -3,6 +3,8 @@ package perspectiva.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static perspectiva.portal.PlannedSession.found;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,61 @@ class DemandLinkIT {
         assertThat(Html.messages(nothing.body())).contains("нет");
         Answer stranger = trainer.send(session.address(), Map.of("wanted_input", number, "link", "link"));
         assertThat(stranger.status()).as("a trainer has no such form").isNotEqualTo(302);
+    }
+
+    @Test
+    void whom_the_employer_sent_before_is_linked_and_the_trainer_reads_neither_that_nor_the_papers() {
+        session.enrol();
+        String name = "Проверкина-" + session.id();
+        PlannedSession.doneBy(
+                employer, "/training/send?fresh=true&session=" + session.id(), person(name, Map.of()), "save");
+        String paper = "Письмо «" + MILL + "» № 5";
+        session.done(
+                "/training/enter?fresh=true&session=" + session.id(),
+                person("Бумажкина-" + session.id(), Map.of("source", "OFFICE", "paper", paper)),
+                "save");
+
+        link();
+
+        String roster = director.open(session.address()).body();
+        String linked = enrolmentOf(name, roster);
+        assertThat(plain(director.open(linked))).contains("Для какой потребности", "Поток отвечает на потребность");
+        assertThat(plain(trainer.open(linked)))
+                .doesNotContain("Для какой потребности", "Поток отвечает на потребность");
+        String entered = enrolmentOf("Бумажкина-" + session.id(), roster);
+        assertThat(plain(director.open(entered))).contains(paper);
+        assertThat(plain(trainer.open(entered))).contains("Бумажкина-" + session.id());
+        String of = "?session=" + session.id();
+        for (String page : List.of(
+                entered,
+                session.address(),
+                "/training/journal" + of,
+                "/training/results" + of,
+                "/training/protocol" + of,
+                "/export/training/journal.csv" + of,
+                "/export/training/results.csv" + of)) {
+            Answer answer = trainer.open(page);
+            assertThat(answer.status()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).doesNotContain(MILL);
+        }
+        assertThat(trainer.open("/export/training/enrolments.csv" + of).status())
+                .isEqualTo(403);
+    }
+
+    private static String enrolmentOf(String name, String roster) {
+        return found("(/training/enrolment\\?id=\\d+)\">" + name, roster, 1);
+    }
+
+    private Map<String, String> person(String familyName, Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "session", session.id(),
+                "familyName", familyName,
+                "givenName", "Анна",
+                "birthDate", "1990-05-01",
+                "education", "HIGHER",
+                "agreed", "true"));
+        form.putAll(more);
+        return form;
     }
 
     @Test

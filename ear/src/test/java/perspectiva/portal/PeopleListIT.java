@@ -94,11 +94,12 @@ class PeopleListIT {
 
     @Test
     void the_office_names_the_signed_papers_and_its_people_have_seats_at_once() throws IOException {
-        Browser browser =
-                Browser.fresh().as(director).open(director.portal() + "/training/list?session=" + session.id());
+        String page = director.portal() + "/training/list?session=" + session.id();
+        Browser browser = Browser.fresh().as(director).open(page);
         bring(browser);
         browser.follow(By.id("bring"));
         assertThat(browser.text()).contains("Напишите, какая бумага");
+        assertThat(browser.address()).as("leads back to the form").isEqualTo(page);
         bring(browser);
         browser.find(By.id("paper")).sendKeys("Заявления, папка 4");
         browser.follow(By.id("bring"));

@@ -79,6 +79,7 @@ public class TrainingModule implements PortalModule {
                 page("journal").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("results").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("protocol").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
+                page("verdicts").onlyFor(DIRECTOR).outsideMenu().stateless(),
                 page("presence").icon("check").onlyFor(PARTICIPANT),
                 page("evaluations").icon("figures").onlyFor(DIRECTOR, TRAINER).stateless(),
                 page("evaluation").onlyFor(DIRECTOR, TRAINER).outsideMenu(),

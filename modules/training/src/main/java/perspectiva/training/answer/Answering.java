@@ -22,6 +22,7 @@ import perspectiva.spi.Wanted;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.Courses;
 import perspectiva.training.course.entity.Course;
+import perspectiva.training.enrolment.Linking;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.CourseSession;
 
@@ -45,6 +46,9 @@ public class Answering {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Linking linking;
 
     @Inject
     AnswerJournal journal;
@@ -93,6 +97,7 @@ public class Answering {
                 : Stream.empty();
     }
 
+    /** Whom the employer sent before is wanted for it from now on, too. */
     @AllowedTo(DIRECTOR)
     public void answerBySession(long id, Wanted wanted) {
         CourseSession session = entities.find(CourseSession.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -103,9 +108,11 @@ public class Answering {
         DemandAnswer answer = new DemandAnswer(session, wanted);
         entities.persist(answer);
         entities.flush();
+        linking.answered(session, answer);
         journal.answered(session, answer);
     }
 
+    /** Whom the employer sent to one of its sessions before is wanted for it from now on, too. */
     @AllowedTo(DIRECTOR)
     public void answerByCourse(long id, Wanted wanted) {
         Course course = entities.find(Course.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -116,6 +123,7 @@ public class Answering {
         DemandAnswer answer = new DemandAnswer(course, wanted);
         entities.persist(answer);
         entities.flush();
+        linking.answered(course, answer);
         journal.answered(course, answer);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import perspectiva.core.store.DearCount;
 import perspectiva.spi.Caller;
 import perspectiva.spi.HomeTasks;
 import perspectiva.spi.InProgress;

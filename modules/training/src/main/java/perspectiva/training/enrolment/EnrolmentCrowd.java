@@ -155,7 +155,7 @@ class EnrolmentCrowd {
             at(end.end(), today);
             session.complete(facts);
             session.report("Группа закончила обучение");
-            session.close();
+            session.close(0);
         }
     }
 

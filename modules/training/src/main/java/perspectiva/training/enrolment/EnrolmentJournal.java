@@ -58,6 +58,14 @@ class EnrolmentJournal {
         audit.note("training.enrolment.audit.changed", enrolment.person().displayName(), what);
     }
 
+    /** An employer wants the person for a place of work. */
+    void linked(Enrolment enrolment, String label) {
+        history.noted(
+                Enrolments.KIND,
+                enrolment.id(),
+                texts.text(Identity.RUSSIAN, "training.enrolment.record.linked", label));
+    }
+
     /** Passed over in the waiting list. The portal looks again and again, and says the same but once. */
     void skipped(Enrolment enrolment, String why) {
         String what = texts.text(Identity.RUSSIAN, "training.enrolment.record.skipped", why);

@@ -36,6 +36,9 @@ class Transfers {
     WaitingList waiting;
 
     @Inject
+    Linking linking;
+
+    @Inject
     EnrolmentJournal journal;
 
     /** @param version as it was when the caller opened it */
@@ -62,7 +65,7 @@ class Transfers {
         entities.flush();
         Application application = former.application();
         Enrolment moved = admission.admit(
-                next.id(), former.person().id(), application.again(), sheet(application), isSeen, former);
+                next.id(), former.person().id(), linking.again(application, next), sheet(application), isSeen, former);
         waiting.advance(former.session());
         journal.moved(former, before, former.reason());
         return moved;

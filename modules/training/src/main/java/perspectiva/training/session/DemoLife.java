@@ -75,7 +75,7 @@ class DemoLife {
                     at(last, -3, today);
                     move(session, "Группа закончила обучение", one -> one.report("Группа закончила обучение"));
                 }
-                case CLOSED -> step(session, last, -30, today, CourseSession::close);
+                case CLOSED -> step(session, last, -30, today, one -> one.close(0));
                 default -> {
                     at(first, 3, today);
                     move(session, "Мало заявок", one -> one.cancel("Мало заявок"));

@@ -99,10 +99,16 @@ public class SessionDemo {
                         CourseVersion.class)
                 .setParameter("active", VersionState.ACTIVE)
                 .getResultList();
-        planEnded(taught, house, today);
+        Planned ended = ended(taught, house);
+        boolean isPlanned = false;
         for (int place = 0; place < SESSIONS; place++) {
             LocalDate first = Now.today().plusDays((long) place * DAYS / SESSIONS - DAYS_BACK);
-            plan(taught.get(place * 7 % taught.size()), first, place, house, today);
+            if (!isPlanned && first.isAfter(ended.first())) {
+                // In its turn: it was announced when its siblings were, and has a number among theirs.
+                plan(ended, today);
+                isPlanned = true;
+            }
+            plan(planned(taught.get(place * 7 % taught.size()), first, place, house), today);
             // Every flush looks through all that is held in mind.
             entities.flush();
             entities.clear();
@@ -110,8 +116,25 @@ public class SessionDemo {
         }
     }
 
-    /** One that ended just now, taught by whoever can sign in as a trainer: its marks are still to be written down. */
-    private void planEnded(List<CourseVersion> taught, DemoHouse house, Instant today) {
+    /** What takes place when, where and by whom. */
+    private record Planned(CourseVersion version, List<Span> spans, int place, Room room, Trainer trainer) {
+
+        LocalDate first() {
+            return spans.get(0).day();
+        }
+    }
+
+    private static Planned planned(CourseVersion version, LocalDate first, int place, DemoHouse house) {
+        List<Span> spans = DemoHouse.times(first, version.hours(), place);
+        return new Planned(
+                version, spans, place, house.room(spans, place), house.trainer(spans, place % 3 == 0 ? 0 : place));
+    }
+
+    /**
+     * One that ended just now, taught by whoever can sign in as a trainer: its marks are still to be written down. It has its room
+     * and its trainer before all others.
+     */
+    private static Planned ended(List<CourseVersion> taught, DemoHouse house) {
         CourseVersion shortest = taught.stream()
                 .filter(version -> version.document() == DocumentKind.TRADE)
                 .min(Comparator.comparingInt(CourseVersion::hours))
@@ -121,8 +144,7 @@ public class SessionDemo {
                 .anyMatch(span -> !span.day().isBefore(Now.today()))) {
             first = first.minusDays(1);
         }
-        plan(shortest, first, 0, house, today);
-        Now.use(Clock.fixed(today, Now.zone()));
+        return planned(shortest, first, 0, house);
     }
 
     private List<Room> rooms() {
@@ -160,8 +182,10 @@ public class SessionDemo {
         return made;
     }
 
-    private void plan(CourseVersion version, LocalDate first, int place, DemoHouse house, Instant today) {
-        List<Span> spans = DemoHouse.times(first, version.hours(), place);
+    private void plan(Planned planned, Instant today) {
+        CourseVersion version = planned.version();
+        List<Span> spans = planned.spans();
+        int place = planned.place();
         SessionSheet sheet = sheet(version, spans, place);
         Now.use(Clock.fixed(DemoLife.before(spans.get(0), 60, today), Now.zone()));
         CourseSession session = new CourseSession(
@@ -169,9 +193,7 @@ public class SessionDemo {
         entities.persist(session);
         entities.flush();
         journal.remember(session, "", "");
-        Room room = house.room(spans, place);
-        Trainer trainer = house.trainer(spans, place % 3 == 0 ? 0 : place);
-        spans.forEach(span -> entities.persist(new Meeting(session, span, room, trainer, "")));
+        spans.forEach(span -> entities.persist(new Meeting(session, span, planned.room(), planned.trainer(), "")));
         Span last = spans.get(spans.size() - 1);
         SessionFacts facts = new SessionFacts(
                 spans.size(),

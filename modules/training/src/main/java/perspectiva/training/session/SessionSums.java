@@ -53,6 +53,16 @@ class SessionSums {
                 .getSingleResult();
     }
 
+    /** Of how many nobody has said how it ended for them. */
+    long learning(long session) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.session.id = :session and e.state = :attending",
+                        Long.class)
+                .setParameter("session", session)
+                .setParameter("attending", EnrolmentState.ATTENDING)
+                .getSingleResult();
+    }
+
     private long seated(long session) {
         return entities.createQuery(
                         "select count(e) from Enrolment e where e.session.id = :session and e.seat is not null",

@@ -207,7 +207,7 @@ public class Sessions {
 
     @AllowedTo(DIRECTOR)
     public CourseSession close(long id, int version) {
-        return change(id, version, (session, facts) -> session.close(), "");
+        return change(id, version, (session, facts) -> session.close(sums.learning(id)), "");
     }
 
     /** What of its meetings lies ahead is cancelled with it, and rooms and trainers are free again. */

@@ -38,6 +38,7 @@ import perspectiva.training.course.Courses;
 import perspectiva.training.course.entity.Course;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.Linking;
 import perspectiva.training.enrolment.TakenSeats;
 import perspectiva.training.session.SessionRows;
 import perspectiva.training.session.Sessions;
@@ -165,6 +166,13 @@ class AnsweringTest {
             public CourseRow byId(long id) {
                 return null;
             }
+        };
+        answering.linking = new Linking() {
+            @Override
+            public void answered(CourseSession session, DemandAnswer answer) {}
+
+            @Override
+            public void answered(Course course, DemandAnswer answer) {}
         };
         answering.journal = new AnswerJournal() {
             @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Typed;
@@ -69,15 +70,11 @@ public class Application {
         }
     }
 
-    /** The same for another session, stated now. */
+    /** The same for another session, stated now; whether that one answers what an employer wants is still to be said. */
     public Application again() {
         Application again = new Application();
         again.source = source;
         again.sponsor = sponsor;
-        again.needId = needId;
-        again.needLabel = needLabel;
-        again.groupId = groupId;
-        again.groupLabel = groupLabel;
         again.education = education;
         again.guardian = guardian;
         again.paper = paper;
@@ -124,6 +121,11 @@ public class Application {
      */
     public Application forWanted(String kind, long record, String label) {
         return kind.endsWith(".group") ? forGroup(record, label) : forNeed(record, label);
+    }
+
+    /** Whether the person is wanted for this very need or group of needs. */
+    public boolean isFor(String kind, long record) {
+        return Objects.equals(kind.endsWith(".group") ? groupId : needId, record);
     }
 
     /** Whether the office states what the person signed. */

@@ -234,6 +234,16 @@ public class Enrolment extends StoredRecord {
         queuedAt = former.queuedAt;
     }
 
+    /**
+     * It turned out since the person applied that an employer wants the person for a place of work.
+     *
+     * @param kind what the history calls it: a need, or a group of needs
+     */
+    public void want(String kind, long record, String label) {
+        application.forWanted(kind, record, label);
+        unlinked = 0;
+    }
+
     /** @param newTier from {@link #FIRST_TIER} to {@link #LAST_TIER} */
     public void rank(int newTier) {
         if (newTier < FIRST_TIER || newTier > LAST_TIER) {

@@ -222,7 +222,16 @@ public class CourseSession extends StoredRecord {
         become(SessionState.REPORTED);
     }
 
-    public void close() {
+    /**
+     * Not before the office has said of everybody how the course ended.
+     *
+     * @param learning of how many it has not
+     */
+    public void close(long learning) {
+        expect(SessionState.CLOSED);
+        if (learning > 0) {
+            throw new Refused("training.session.refused.unjudged", learning);
+        }
         become(SessionState.CLOSED);
     }
 

@@ -121,7 +121,7 @@ class AttendanceMarkTest {
         session.complete(new SessionFacts(1, 4, Optional.empty(), Optional.empty(), Optional.empty(), 0));
         session.report("Все закончили");
         USUAL.expectMarkable(meeting, session);
-        session.close();
+        session.close(0);
         assertRefused("training.session.refused.state.closed", () -> USUAL.expectMarkable(meeting, session));
     }
 

@@ -1,6 +1,7 @@
 package perspectiva.training.session.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.END;
 import static perspectiva.training.session.entity.SomeSession.START;
@@ -9,6 +10,7 @@ import static perspectiva.training.session.entity.SomeSession.morning;
 import static perspectiva.training.session.entity.SomeSession.sheet;
 import static perspectiva.training.session.entity.SomeSession.taught;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Numbered;
+import perspectiva.spi.Refused;
 
 /** A session's life, and its meetings'. */
 class CourseSessionTest {
@@ -71,8 +74,27 @@ class CourseSessionTest {
         SetClock.at("2026-04-24T10:00:00Z");
         session.complete(PLANNED);
         session.report("Двенадцать человек сдали экзамен");
-        session.close();
+        session.close(0);
 
+        assertThat(session.state()).isEqualTo(SessionState.CLOSED);
+    }
+
+    @Test
+    void it_is_closed_once_the_office_said_of_everybody_how_it_ended() {
+        CourseSession session = confirmed();
+        SetClock.at("2026-03-02T03:00:00Z");
+        session.start(PLANNED);
+        assertRefused("training.session.refused.state.running", () -> session.close(1));
+        SetClock.at("2026-04-24T10:00:00Z");
+        session.complete(PLANNED);
+        session.report("Одиннадцать человек сдали экзамен, один сдаёт ещё раз");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> session.close(1))
+                .matches(refused -> refused.key().equals("training.session.refused.unjudged"))
+                .matches(refused -> refused.values().equals(List.of(1L)));
+        assertThat(session.state()).isEqualTo(SessionState.REPORTED);
+        session.close(0);
         assertThat(session.state()).isEqualTo(SessionState.CLOSED);
     }
 

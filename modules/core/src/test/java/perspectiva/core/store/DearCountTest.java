@@ -1,4 +1,4 @@
-package perspectiva.training.certificate;
+package perspectiva.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

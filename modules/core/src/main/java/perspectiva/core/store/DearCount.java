@@ -1,9 +1,12 @@
-package perspectiva.training.certificate;
+package perspectiva.core.store;
 
 import java.util.function.LongSupplier;
 
-/** A count that is remembered a hundred times as long as it took, a minute at most: the dearer it is, the older it may be. */
-final class DearCount {
+/**
+ * One count that is remembered a hundred times as long as it took, a minute at most: the dearer it is, the older it may be. Unlike
+ * {@link Counts} it is asked for again at once where it costs next to nothing.
+ */
+public final class DearCount {
 
     private static final long PATIENCE = 100;
     private static final long MOST = 60_000_000_000L;
@@ -13,7 +16,7 @@ final class DearCount {
 
     private record Counted(long number, long until) {}
 
-    DearCount() {
+    public DearCount() {
         this(System::nanoTime);
     }
 
@@ -22,7 +25,7 @@ final class DearCount {
         this.clock = clock;
     }
 
-    long of(LongSupplier count) {
+    public long of(LongSupplier count) {
         long begun = clock.getAsLong();
         Counted known = last;
         if (known == null || known.until() - begun <= 0) {

@@ -1,0 +1,81 @@
+package perspectiva.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import perspectiva.training.answer.EmployersNeeds;
+import perspectiva.training.answer.entity.DemandAnswer;
+import perspectiva.training.course.entity.Course;
+import perspectiva.training.enrolment.entity.Application;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.session.entity.CourseSession;
+
+/** Sets down for which place of work an employer wants those it sent, when that becomes known after they applied. */
+@ApplicationScoped
+@Transactional
+public class Linking {
+
+    private static final String UNLINKED =
+            " from Enrolment e where e.state in :live and e.unlinked = 1" + " and e.application.sponsor is not null";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    EmployersNeeds needs;
+
+    @Inject
+    EnrolmentJournal journal;
+
+    /** @param session held by the caller */
+    public void answered(CourseSession session, DemandAnswer answer) {
+        link(List.of(session.id()), answer);
+    }
+
+    /** All sessions of the course answer it. */
+    public void answered(Course course, DemandAnswer answer) {
+        List<Long> sessions = entities.createQuery(
+                        "select distinct e.session.id" + UNLINKED + " and e.session.versionId in"
+                                + " (select v.id from CourseVersion v where v.course.id = :course) order by e.session.id",
+                        Long.class)
+                .setParameter("live", EnrolmentState.LIVE)
+                .setParameter("course", course.id())
+                .getResultList();
+        sessions.forEach(seats::hold);
+        link(sessions, answer);
+    }
+
+    private void link(Collection<Long> sessions, DemandAnswer answer) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        List<Enrolment> wanted = entities.createQuery(
+                        "select e" + UNLINKED + " and e.session.id in :sessions order by e.id", Enrolment.class)
+                .setParameter("live", EnrolmentState.LIVE)
+                .setParameter("sessions", sessions)
+                .getResultStream()
+                .filter(one -> needs.isOf(
+                        answer, one.application().sponsor().orElseThrow().id()))
+                .toList();
+        wanted.forEach(one -> one.want(answer.kind(), answer.record(), answer.label()));
+        entities.flush();
+        wanted.forEach(one -> journal.linked(one, answer.label()));
+    }
+
+    /** The same application for another session: linked when that one answers what the employer wants. */
+    Application again(Application application, CourseSession session) {
+        Application again = application.again();
+        return needs.alsoAnsweredBy(session, application)
+                .or(() -> application.sponsor().flatMap(sponsor -> needs.answeredBy(session, sponsor.id())))
+                .map(answer -> again.forWanted(answer.kind(), answer.record(), answer.label()))
+                .orElse(again);
+    }
+}
