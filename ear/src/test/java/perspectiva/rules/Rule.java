@@ -165,6 +165,17 @@ enum Rule {
                     "perspectiva.web.frame.Assets", "wants a word that differs at every start, not the time");
             return noClasses().that(are(not(excused))).should().accessTargetWhere(asksTheClock());
         }
+    },
+
+    NOBODY_GOES_ON_IN_A_TRANSACTION_THAT_WAS_REFUSED("Swallowing") {
+        @Override
+        ArchRule in(String base) {
+            Map<String, String> excused = Map.of(
+                    "perspectiva.training.session.CalendarFeeds.text", "refuses itself, in other words",
+                    "perspectiva.needs.imports.ImportSteps.judge",
+                            "the register of organisations only finds, and the portal that asks may");
+            return classes().should(new CaughtRefusals(base, excused.keySet()));
+        }
     };
 
     private static final Set<String> CLOCKS = Set.of(

@@ -12,6 +12,7 @@ import perspectiva.core.codes.Match;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.occupations.Suggestion;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 import perspectiva.needs.BlindFilter;
 
@@ -69,7 +70,6 @@ public class BoardFilters {
     }
 
     public static Paging paging(Map<String, String> address) {
-        String page = address.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, address.getOrDefault("sort", ""));
+        return Address.paging(address);
     }
 }

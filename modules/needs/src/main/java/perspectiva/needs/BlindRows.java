@@ -15,6 +15,7 @@ import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
+import perspectiva.core.store.Where;
 
 /** Reads what the demand board shows: open needs, a page at a time, and the crowds their figures hide in. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class BlindRows {
 
     /** What is offered now: what has run out may still be waiting for the portal to take it down. */
     private Where wanted(BlindFilter filter) {
-        Where where = new Where().stage("open").and("n.validUntil >= :today", "today", Now.today());
+        Where where = StageWords.at("open").and("n.validUntil >= :today", "today", Now.today());
         int number = 0;
         StringBuilder any = new StringBuilder();
         for (String code : filter.occupations()) {
@@ -80,7 +81,7 @@ class BlindRows {
             where.values().put("code" + number++, code + "%");
         }
         if (!any.isEmpty()) {
-            where.conditions().add(any + ")");
+            where.and(any + ")");
         }
         if (!filter.skills().isEmpty()) {
             where.and("n.id in (select s.needId from NeedSkill s where s.skill in :skills)", "skills", filter.skills());

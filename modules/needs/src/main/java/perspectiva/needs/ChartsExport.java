@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import perspectiva.core.store.Now;
+import perspectiva.core.store.Address;
 import perspectiva.needs.entity.JobseekerCount;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
@@ -57,15 +57,9 @@ public class ChartsExport implements Export {
         return Stream.of(
                         bars("posts", charts.posts()),
                         bars("ages", charts.ages()),
-                        charts.paces(year(filters)).stream().map(this::pace),
+                        charts.paces(Address.year(filters)).stream().map(this::pace),
                         jobseekers.counts().stream().map(this::count))
                 .flatMap(rows -> rows);
-    }
-
-    /** The year in the address; this one when it names none. */
-    public static int year(Map<String, String> address) {
-        String year = address.getOrDefault("year", "");
-        return year.matches("20\\d\\d") ? Integer.parseInt(year) : Now.today().getYear();
     }
 
     private Stream<List<Object>> bars(String figure, Chart told) {

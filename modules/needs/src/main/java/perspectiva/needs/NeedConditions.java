@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.Need;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
@@ -42,7 +43,7 @@ final class NeedConditions {
                         "n.id in (select a.needId from Assignment a where a.accountId = :mine)",
                         "mine",
                         director.account().orElse(0L));
-            case "nobody" -> where.conditions().add("not exists (select a.id from Assignment a where a.needId = n.id)");
+            case "nobody" -> where.and("not exists (select a.id from Assignment a where a.needId = n.id)");
             default -> {}
         }
         return where;
@@ -65,7 +66,7 @@ final class NeedConditions {
 
     /** @param text where the words are looked for */
     private static Where wanted(NeedFilter filter, String text) {
-        Where where = new Where().stage(filter.stage());
+        Where where = StageWords.at(filter.stage());
         filter.employer().ifPresent(key -> where.and("n.employerId = :employer", "employer", key));
         if (!filter.major().isEmpty()) {
             where.and("n.form.occupation like :major", "major", filter.major() + "%");
@@ -73,10 +74,6 @@ final class NeedConditions {
         if (!filter.place().isEmpty()) {
             where.and("lower(n.form.place) like :place escape '!'", "place", SearchText.containing(filter.place()));
         }
-        String[] words = SearchText.normalise(filter.words()).split(" ");
-        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
-            where.and(text + " like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
-        }
-        return where;
+        return where.andWords(text, filter.words());
     }
 }

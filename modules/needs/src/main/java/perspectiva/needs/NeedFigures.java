@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Where;
 
 /** Sums over needs, remembered like counts: of one employer, or of the town when none is named. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ class NeedFigures {
     }
 
     private static Where offered(Optional<Long> employer) {
-        return of(employer, new Where().stage("open").and("n.validUntil >= :today", "today", Now.today()));
+        return of(employer, StageWords.at("open").and("n.validUntil >= :today", "today", Now.today()));
     }
 
     private static Where of(Optional<Long> employer, Where where) {

@@ -2,6 +2,7 @@ package perspectiva.needs;
 
 import java.util.Map;
 import java.util.Optional;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 
 /**
@@ -23,17 +24,14 @@ public record NeedFilter(String words, String stage, Optional<Long> employer, St
         return new NeedFilter(
                 parameters.getOrDefault("q", "").strip(),
                 parameters.getOrDefault("stage", ""),
-                Optional.ofNullable(parameters.get("employer"))
-                        .filter(key -> key.matches("\\d{1,18}"))
-                        .map(Long::valueOf),
+                Address.number(parameters, "employer"),
                 parameters.getOrDefault("major", "").matches("\\d{1,4}") ? parameters.get("major") : "",
                 parameters.getOrDefault("place", "").strip());
     }
 
     /** Which page of the list, in which order, as its address says: {@code sort=-pay} is by pay, downwards. */
     public static Paging paging(Map<String, String> parameters) {
-        String page = parameters.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, parameters.getOrDefault("sort", ""));
+        return Address.paging(parameters);
     }
 
     public NeedFilter withStage(String other) {

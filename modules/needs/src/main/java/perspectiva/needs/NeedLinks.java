@@ -18,6 +18,7 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Where;
 import perspectiva.core.text.Texts;
 import perspectiva.needs.entity.Need;
 import perspectiva.spi.Caller;
@@ -49,7 +50,7 @@ public class NeedLinks implements DemandLinks {
         if (!caller.is(Role.DIRECTOR)) {
             return List.of();
         }
-        Where where = new Where().stage("open").and("n.validUntil >= :today", "today", Now.today());
+        Where where = StageWords.at("open").and("n.validUntil >= :today", "today", Now.today());
         int place = 0;
         for (String word : SearchText.normalise(words).split(" ")) {
             where.and("n.searchText like :word" + place + " escape '!'", "word" + place++, SearchText.containing(word));

@@ -22,6 +22,7 @@ import perspectiva.core.store.Counts;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.spi.Caller;

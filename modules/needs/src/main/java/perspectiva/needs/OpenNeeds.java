@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -62,7 +63,7 @@ public class OpenNeeds {
     @AllowedTo(DIRECTOR)
     public Optional<OpenNeed> byNumber(String number) {
         Where where = open().and("n.number = :number", "number", number);
-        where.conditions().add("n.form.occupation is not null");
+        where.and("n.form.occupation is not null");
         return read(where, 1).stream().findFirst();
     }
 
@@ -109,7 +110,7 @@ public class OpenNeeds {
 
     /** What has run out may still be waiting for the portal to take it down. */
     private static Where open() {
-        return new Where().stage("open").and("n.validUntil >= :today", "today", Now.today());
+        return StageWords.at("open").and("n.validUntil >= :today", "today", Now.today());
     }
 
     private List<OpenNeed> read(Where where, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.Contract;
 import perspectiva.needs.entity.Pay;
 import perspectiva.needs.entity.Shift;
@@ -91,7 +92,7 @@ public record VacancyFilter(
         startBy.ifPresent(
                 day -> where.and("(n.form.startWanted is null or n.form.startWanted <= :startBy)", "startBy", day));
         if (isForBeginners) {
-            where.conditions().add("(n.form.terms.experienceYears is null or n.form.terms.experienceYears = 0)");
+            where.and("(n.form.terms.experienceYears is null or n.form.terms.experienceYears = 0)");
         }
         return where;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.testing.Database;
@@ -49,13 +50,7 @@ class BothDatabasesTest {
             form.getPaper().setDate(SomeNeed.TODAY);
             form.getPaper().setSigner("Зуева И. П.");
             long id = store.in(entities -> {
-                entities.createNativeQuery(
-                                """
-                                insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                    ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                                values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
-                                    '', '', '', false, '')""")
-                        .executeUpdate();
+                OrganisationFixtures.registered(entities, 100, Organisation.Kind.ENTERPRISE, "К");
                 assertThat(entities.find(Organisation.class, 100L).shortName()).isEqualTo("К");
                 Need need = new Need(Someone.CARDBOARD, "Камский картон", form, Source.PORTAL, Someone.anEmployer());
                 need.submit();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
@@ -50,14 +52,7 @@ class ChartsTest {
     }
 
     private static void employer(EntityManager entities, long id) {
-        entities.createNativeQuery(
-                        """
-                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
-                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                        values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '59160000%02d', '', '', '', '', '',
-                            '', '', false, '')"""
-                                .formatted(id, id - 100))
-                .executeUpdate();
+        OrganisationFixtures.registered(entities, id, Organisation.Kind.ENTERPRISE, "К");
     }
 
     private static Charts charts(EntityManager entities) {

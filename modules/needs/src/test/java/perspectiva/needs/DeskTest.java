@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.Office;
 import perspectiva.core.accounts.Officer;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.testing.Database;
@@ -40,13 +42,7 @@ class DeskTest {
         SomeNeed.stopTheClock();
         try (Store store = database.open("core", "needs")) {
             long[] ids = store.in(entities -> {
-                entities.createNativeQuery(
-                                """
-                                insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                    ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                                values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
-                                    '', '', '', false, '')""")
-                        .executeUpdate();
+                OrganisationFixtures.registered(entities, 100, Organisation.Kind.ENTERPRISE, "К");
                 Need mine = SomeNeed.aWaitingNeed();
                 Need nobodys = SomeNeed.aWaitingNeed();
                 entities.persist(mine);

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
@@ -106,13 +108,7 @@ class NeedContactsTest {
     }
 
     private static void employer(EntityManager entities) {
-        entities.createNativeQuery(
-                        """
-                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                            ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                        values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
-                            '', '', '', false, '')""")
-                .executeUpdate();
+        OrganisationFixtures.registered(entities, 100, Organisation.Kind.ENTERPRISE, "К");
     }
 
     private static NeedContacts contacts(EntityManager entities) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.occupations.Occupations;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
@@ -53,13 +55,7 @@ class NeedLinksTest {
     private static long published(Store store) {
         SomeNeed.stopTheClock();
         return store.in(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'Камский картон', '5916000100', '',
-                                '', '', '', '', '', '', false, '')""")
-                    .executeUpdate();
+            OrganisationFixtures.registered(entities, 100, Organisation.Kind.ENTERPRISE, "Камский картон");
             NeedForm form = aForm();
             form.setTitle("Сварщик на линию Картона");
             form.setOccupation("7212");

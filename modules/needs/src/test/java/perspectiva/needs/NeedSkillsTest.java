@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.codes.Skills;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -51,14 +53,8 @@ class NeedSkillsTest {
     @BeforeEach
     void anEmployerIsThere() {
         SomeNeed.stopTheClock();
-        store.run(entities -> entities.createNativeQuery(
-                        """
-                        insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn, ogrn,
-                            legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                        values (%d, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '', '', '',
-                            '', false, '')"""
-                                .formatted(Someone.CARDBOARD))
-                .executeUpdate());
+        store.run(entities ->
+                OrganisationFixtures.registered(entities, Someone.CARDBOARD, Organisation.Kind.ENTERPRISE, "К"));
     }
 
     @AfterEach

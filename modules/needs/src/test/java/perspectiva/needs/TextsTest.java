@@ -1,63 +1,17 @@
 package perspectiva.needs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import perspectiva.core.text.Texts;
+import perspectiva.core.testing.TextsOfAModule;
 import perspectiva.needs.entity.NeedField;
 
-class TextsTest {
+class TextsTest extends TextsOfAModule {
 
-    /** A key in full, as pages and classes write it; those put together at run time end with a dot. */
-    private static final Pattern KEY = Pattern.compile("['\"](needs\\.[a-zA-Z_.]*[a-zA-Z_])['\"]");
-
-    private static Map<String, String> texts(Locale language) {
-        return Texts.read("needs", language, TextsTest.class.getClassLoader());
+    TextsTest() {
+        super("needs", "needs.need", "needs.post.key", "needs.post.address");
     }
 
-    @Test
-    void both_languages_say_the_same_things() {
-        assertThat(texts(Locale.ENGLISH).keySet())
-                .isEqualTo(texts(Locale.forLanguageTag("ru")).keySet());
-    }
-
-    @Test
-    void every_text_is_a_pattern_that_can_be_filled() {
-        for (Locale language : Texts.LANGUAGES) {
-            texts(language)
-                    .forEach((key, text) -> assertThat(new MessageFormat(text, language).format(new Object[] {1, 2, 3}))
-                            .as(key)
-                            .isNotBlank());
-        }
-    }
-
-    @Test
-    void every_text_that_is_asked_for_was_written() throws IOException {
-        Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
-                    .toList()) {
-                KEY.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(asked::add);
-            }
-        }
-        for (NeedField field : NeedField.values()) {
-            asked.add("needs.field." + field.word());
-        }
-        asked.removeAll(Set.of("needs.need", "needs.valid-days", "needs.post.key", "needs.post.address"));
-        asked.removeIf(key -> key.startsWith("needs.mail."));
-        assertThat(texts(Locale.ENGLISH)).containsKeys(asked.toArray(String[]::new));
+    @Override
+    protected Stream<String> putTogether() {
+        return Stream.of(NeedField.values()).map(field -> "needs.field." + field.word());
     }
 }

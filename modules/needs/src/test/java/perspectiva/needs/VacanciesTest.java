@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.people.Organisation;
+import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
@@ -52,13 +54,7 @@ class VacanciesTest {
 
     private static void store(Store store, Need... needs) {
         store.in(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (100, 1, current_timestamp, 'ENTERPRISE', 'ACTIVE', 'К', 'К', '5916000000', '', '', '', '',
-                                '', '', '', false, '')""")
-                    .executeUpdate();
+            OrganisationFixtures.registered(entities, 100, Organisation.Kind.ENTERPRISE, "К");
             List.of(needs).forEach(entities::persist);
             return null;
         });

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +14,7 @@ import perspectiva.core.api.EntityTags;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Gate;
 import perspectiva.core.start.Settings;
+import perspectiva.core.store.Sha256;
 import perspectiva.core.text.PageTexts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Feed;
@@ -73,7 +71,7 @@ public class FeedServlet extends HttpServlet {
     /** Whoever has these very bytes is told so instead of sent them: the quoted mark is their digest (RFC 9110, 13.1.2). */
     private static void answer(byte[] feed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String mark = '"' + digest(feed) + '"';
+        String mark = '"' + Sha256.of(feed) + '"';
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("ETag", mark);
         if (EntityTags.isKnown(request.getHeader("If-None-Match"), mark)) {
@@ -83,14 +81,5 @@ public class FeedServlet extends HttpServlet {
         response.setContentType(AtomFeed.TYPE);
         response.setContentLength(feed.length);
         response.getOutputStream().write(feed);
-    }
-
-    private static String digest(byte[] feed) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(feed);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package perspectiva.core.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
+import perspectiva.core.store.Sha256;
 
 /** Random words that open something once; stored only as their SHA-256, which suffices for words nobody can guess. */
 public final class Tokens {
@@ -38,11 +35,6 @@ public final class Tokens {
 
     /** What is stored of a token, in 64 hexadecimal digits. */
     public static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(token);
     }
 }

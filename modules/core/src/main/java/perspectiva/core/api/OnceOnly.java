@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Sha256;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.ScheduledTask;
@@ -45,7 +42,7 @@ public class OnceOnly implements ScheduledTask {
         if (!key.matches("[\\x21-\\x7e]{1," + LONGEST_KEY + "}")) {
             throw new ApiRefused(400, "core.refused.repeat.key", LONGEST_KEY);
         }
-        String hash = hash(body);
+        String hash = Sha256.of(body);
         Optional<StoredAnswer> given = find(key);
         if (given.isPresent()) {
             return given.filter(answer -> answer.isTo(hash))
@@ -79,15 +76,6 @@ public class OnceOnly implements ScheduledTask {
     private String asker() {
         return caller.account().orElseThrow(Refused.NotAllowed::new) + " for "
                 + caller.organisation().orElse(0L);
-    }
-
-    private static String hash(String body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

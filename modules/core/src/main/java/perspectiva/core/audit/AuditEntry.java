@@ -4,13 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import perspectiva.core.store.Sha256;
 
 /**
  * One act that must be explainable later: who did what to which record, and when. Entries are numbered without gaps and each
@@ -73,12 +70,7 @@ public class AuditEntry {
                 .map(String::valueOf)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(all);
     }
 
     public long number() {

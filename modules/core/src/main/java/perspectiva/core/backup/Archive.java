@@ -16,11 +16,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import perspectiva.core.store.Sha256;
 
 /** One backup as a zip file: {@code tables/<table>.csv}, {@code files/<path in the data folder>} and, last, the manifest. */
 final class Archive implements AutoCloseable {
@@ -65,11 +64,11 @@ final class Archive implements AutoCloseable {
     }
 
     private void add(String name, Content<OutputStream> content) throws IOException, java.sql.SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         zip.putNextEntry(new ZipEntry(name));
         content.writeTo(new DigestOutputStream(zip, digest));
         zip.closeEntry();
-        manifest.checksums().put(name, HexFormat.of().formatHex(digest.digest()));
+        manifest.checksums().put(name, Sha256.of(digest));
     }
 
     /** Writes the manifest: only now it is a backup. */
@@ -125,16 +124,8 @@ final class Archive implements AutoCloseable {
     }
 
     private static String hash(InputStream in) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(digest);
     }
 }

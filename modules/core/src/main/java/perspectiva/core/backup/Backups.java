@@ -5,19 +5,15 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
 /** Backups as administrators see them. */
 @Boundary
 public class Backups {
 
-    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final int SHOWN = 30;
 
     @Resource
@@ -53,17 +49,11 @@ public class Backups {
         return book.latest(1).stream().anyMatch(last -> !last.isWhole());
     }
 
-    /** Begins one; it is made while the administrator does something else. */
+    /** Begins one; it is made while the administrator does something else, and the book says when it failed. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void start() {
         String by = callers.displayName();
         maker.begin(by);
-        executor.submit(() -> callers.runAsPortal(() -> {
-            try {
-                maker.makeBegun(plan.folder(), by, false);
-            } catch (Refused failed) {
-                LOG.log(Level.FINE, "The book says why it failed", failed);
-            }
-        }));
+        executor.submit(() -> callers.runAsPortal(() -> maker.makeBegun(plan.folder(), by, false)));
     }
 }

@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import perspectiva.core.store.Sha256;
 
 /** A list as the portal ships it: a table with the columns code, title_ru, title_en, and perhaps also_ru and also_en. */
 final class ShippedTable {
@@ -92,11 +90,6 @@ final class ShippedTable {
 
     /** Changes when a letter of the table does. */
     String fingerprint() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(text);
     }
 }

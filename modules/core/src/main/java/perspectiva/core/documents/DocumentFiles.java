@@ -15,9 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +25,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import perspectiva.core.start.Room;
 import perspectiva.core.start.Settings;
+import perspectiva.core.store.Sha256;
 import perspectiva.spi.Refused;
 
 /**
@@ -76,15 +75,13 @@ class DocumentFiles {
         boolean isWhole = false;
         try {
             Files.createDirectories(unfinished.getParent(), onlyFor(unfinished, "rwx"));
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             long bytes = write(brought, unfinished, digest);
             isWhole = true;
-            return new Taken(unfinished, storedAs, bytes, HexFormat.of().formatHex(digest.digest()));
+            return new Taken(unfinished, storedAs, bytes, Sha256.of(digest));
         } catch (IOException unwritten) {
             LOG.log(Level.WARNING, "A document could not be written", unwritten);
             throw new Refused("core.refused.document.disk", FileName.shown(brought.name())).at("papers");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         } finally {
             if (!isWhole) {
                 deleteIfThere(unfinished);

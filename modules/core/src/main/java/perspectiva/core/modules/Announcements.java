@@ -48,6 +48,9 @@ public class Announcements implements Announcer {
     @Inject
     CurrentCaller callers;
 
+    @Inject
+    Aside aside;
+
     /** Modules that have heard everything parked for them. */
     private final Set<String> upToDate = ConcurrentHashMap.newKeySet();
 
@@ -67,9 +70,9 @@ public class Announcements implements Announcer {
     }
 
     /** Faulty modules are asked too, so their faults must not hurt whoever announces. */
-    private static Optional<Class<?>> askOnce(Extension<Listener> listener) {
+    private Optional<Class<?>> askOnce(Extension<Listener> listener) {
         try {
-            return Optional.of(listener.bean().event());
+            return Optional.of(aside.event(listener.bean()));
         } catch (RuntimeException | LinkageError broken) {
             LOG.log(Level.WARNING, "Listener hears nothing: " + listener.type(), broken);
             return Optional.empty();

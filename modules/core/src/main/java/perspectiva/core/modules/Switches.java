@@ -43,6 +43,9 @@ public class Switches {
     Extensions extensions;
 
     @Inject
+    Aside aside;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -201,9 +204,9 @@ public class Switches {
     }
 
     /** A module that cannot even count must still be possible to switch off. */
-    private static List<InProgress.Tally> askFor(Extension<InProgress> extension) {
+    private List<InProgress.Tally> askFor(Extension<InProgress> extension) {
         try {
-            return extension.bean().tallies();
+            return aside.tallies(extension.bean());
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, "What is in progress in " + extension.type(), broken);
             return List.of();

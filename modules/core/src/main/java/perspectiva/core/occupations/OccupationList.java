@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import perspectiva.core.occupations.OccupationTerm.Source;
+import perspectiva.core.store.Sha256;
 
 /** The classification as the portal ships it: two tables in files, wider groups before narrower ones. */
 final class OccupationList {
@@ -65,13 +63,7 @@ final class OccupationList {
 
     /** Changes when a letter of either file does. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(occupations.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(terms.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(occupations + terms);
     }
 
     private static List<CSVRecord> rows(String table) {

@@ -3,12 +3,9 @@ package perspectiva.core.privacy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import perspectiva.core.people.Typed;
+import perspectiva.core.store.Sha256;
 import perspectiva.core.store.StoredRecord;
 import perspectiva.spi.Refused;
 
@@ -73,13 +70,7 @@ public class PurposeText extends StoredRecord {
 
     /** The fingerprint of its words, SHA-256 in hexadecimal: a consent keeps it, to show later what was consented to. */
     public String hash() {
-        String words = String.join("\n", titleRu, bodyRu, titleEn, bodyEn);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(String.join("\n", titleRu, bodyRu, titleEn, bodyEn));
     }
 
     public String purpose() {

@@ -48,6 +48,7 @@ class AnnouncementsTest {
         announcements.gate = gate;
         announcements.modules = modules;
         announcements.callers = new CurrentCaller();
+        announcements.aside = new Aside();
         announcements.extensions = new Only(ear);
         task.modules = modules;
         task.announcements = announcements;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static perspectiva.core.modules.SomeModule.aModule;
 
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityTransaction;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.modules.Modules.State;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
+import perspectiva.spi.InProgress;
 import perspectiva.spi.Refused;
 
 class SwitchesTest {
@@ -24,11 +26,12 @@ class SwitchesTest {
             aModule("core").alwaysOn(),
             aModule("zeta").requiring("core"),
             aModule("beta").requiring("zeta"),
-            aModule("alpha"),
+            aModule("alpha").rootedAt("perspectiva.core.modules"),
             aModule("gamma").requiring("beta", "alpha"));
     private final Store store = Database.DERBY.open("core");
     private final Switches switches = new Switches();
     private final Turning turning = new Turning();
+    private EntityTransaction transaction;
 
     @BeforeEach
     void connect() {
@@ -41,6 +44,7 @@ class SwitchesTest {
         switches.caller = Identity.portal();
         switches.announcements = new Announcements();
         switches.extensions = new Nothing();
+        switches.aside = new Apart();
         switches.turned = atOnce();
     }
 
@@ -119,12 +123,25 @@ class SwitchesTest {
         assertThatThrownBy(() -> carryOut("zeta", true)).hasMessageContaining("core.refused.alreadyon");
     }
 
+    @Test
+    void a_module_that_cannot_even_count_is_switched_off_all_the_same() {
+        switches.extensions = new Uncountable();
+
+        carryOut("alpha", false);
+
+        assertThat(modules.isOn("alpha")).isFalse();
+        assertThat(ask(Switches::states).get("alpha").isOn())
+                .as("what is stored")
+                .isFalse();
+    }
+
     private SwitchAct carryOut(String name, boolean on) {
         return ask(all -> all.carryOut(name, on, true, "repairs"));
     }
 
     private <T> T ask(Function<Switches, T> question) {
         return store.in(entities -> {
+            transaction = entities.getTransaction();
             switches.entities = entities;
             switches.announcements.entities = entities;
             return question.apply(switches);
@@ -145,6 +162,34 @@ class SwitchesTest {
         @Override
         public void note(String action, String subject, String detail) {
             // The chain has tests of its own.
+        }
+    }
+
+    /** Counts in a transaction of its own, as the server has it. */
+    private final class Apart extends Aside {
+        @Override
+        List<InProgress.Tally> tallies(InProgress module) {
+            EntityTransaction outer = transaction;
+            try {
+                return store.in(entities -> {
+                    transaction = entities.getTransaction();
+                    return super.tallies(module);
+                });
+            } finally {
+                transaction = outer;
+            }
+        }
+    }
+
+    /** One module whose count fails and takes along the transaction it is asked in. */
+    private final class Uncountable extends Extensions {
+        @Override
+        public <T> List<Extension<T>> open(Class<T> kind) {
+            InProgress broken = () -> {
+                transaction.setRollbackOnly();
+                throw new IllegalStateException("no such table");
+            };
+            return List.of(new Extension<>(kind.cast(broken), SwitchesTest.class));
         }
     }
 

@@ -3,11 +3,9 @@ package perspectiva.needs.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import perspectiva.core.tables.BroughtColumn;
 import perspectiva.core.tables.TableText;
 import perspectiva.core.tables.TableText.Cells;
 import perspectiva.spi.Refused;
@@ -43,17 +41,9 @@ final class BroughtTable implements AutoCloseable {
     }
 
     private static List<ImportColumn> columns(List<String> headings) {
-        List<ImportColumn> found = new ArrayList<>();
-        Set<ImportColumn> seen = new HashSet<>();
-        for (String heading : headings) {
-            ImportColumn column =
-                    heading == null ? null : ImportColumn.named(heading).orElse(null);
-            if (column != null && !seen.add(column)) {
-                throw new Refused("needs.refused.import.twice", heading);
-            }
-            found.add(column);
-        }
-        if (found.stream().filter(Objects::nonNull).noneMatch(ImportColumn.TITLE::equals)) {
+        List<ImportColumn> found = BroughtColumn.under(
+                headings, ImportColumn.class, heading -> new Refused("needs.refused.import.twice", heading));
+        if (!found.contains(ImportColumn.TITLE)) {
             throw new Refused("needs.refused.import.columns");
         }
         return found;

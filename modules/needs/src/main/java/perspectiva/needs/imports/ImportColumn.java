@@ -1,16 +1,14 @@
 package perspectiva.needs.imports;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import perspectiva.core.tables.CellText;
+import perspectiva.core.tables.BroughtColumn;
 
 /**
  * A column of a brought table, found by its name in Russian or English, in any order. The first two names are
  * the template's.
  */
-enum ImportColumn {
+enum ImportColumn implements BroughtColumn {
     INN("inn", "ИНН работодателя", "Employer INN", "ИНН", "INN"),
     TITLE("title", "Профессия или должность", "Occupation or post", "Профессия", "Должность", "Title", "Job title"),
     OCCUPATION("title", "Код ОКЗ", "ISCO code", "ОКЗ", "Код занятия", "Occupation code", "ISCO-08"),
@@ -38,14 +36,9 @@ enum ImportColumn {
         this.names = List.of(names);
     }
 
-    static Optional<ImportColumn> named(String heading) {
-        String sought = CellText.heading(heading);
-        return sought.isEmpty()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(column ->
-                                column.names.stream().map(CellText::heading).anyMatch(sought::equals))
-                        .findFirst();
+    @Override
+    public List<String> names() {
+        return names;
     }
 
     /** The word of the field in refusals. */

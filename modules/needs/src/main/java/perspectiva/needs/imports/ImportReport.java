@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
 /** What is wrong with a brought table, as a table in the reader's language: {@code /export/needs/faults.csv?id=}. */
@@ -39,11 +39,7 @@ public class ImportReport implements Export {
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        String id = filters.getOrDefault("id", "");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Refused.NotFound();
-        }
-        return imports.allFaults(Long.parseLong(id))
+        return imports.allFaults(Address.numberOrNothing(filters, "id"))
                 .map(fault -> List.<Object>of(
                         fault.line(),
                         fault.column().isEmpty()

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Now;
 import perspectiva.needs.Chart;
 import perspectiva.needs.Charts;
-import perspectiva.needs.ChartsExport;
 import perspectiva.needs.Jobseekers;
 import perspectiva.needs.Pace;
 import perspectiva.needs.entity.JobseekerCount;
@@ -34,7 +34,7 @@ public class ChartsView {
     private List<JobseekerCount> counts;
 
     public void load() {
-        year = ChartsExport.year(
+        year = Address.year(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         posts = charts.posts();
         ages = charts.ages();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 
 /** The attendance book of a session as a table: one row for each person at each meeting. */
@@ -55,11 +55,7 @@ public class AttendanceExport implements Export {
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        String session = filters.getOrDefault("session", "");
-        if (!session.matches("\\d{1,18}")) {
-            throw new Refused.NotFound();
-        }
-        return book.written(Long.parseLong(session)).map(written -> cells(written, caller));
+        return book.written(Address.numberOrNothing(filters, "session")).map(written -> cells(written, caller));
     }
 
     private List<Object> cells(AttendanceBook.Written written, Caller caller) {

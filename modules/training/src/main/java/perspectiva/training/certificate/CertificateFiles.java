@@ -3,13 +3,11 @@ package perspectiva.training.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import perspectiva.core.store.Sha256;
 
 /**
  * The very bytes that were issued. They are made once and kept: what is made anew from the same facts would differ with the
@@ -31,7 +29,7 @@ class CertificateFiles {
 
     /** In the caller's transaction. */
     void keep(long certificate, Kind kind, byte[] bytes) {
-        String digest = digest(bytes);
+        String digest = Sha256.of(bytes);
         String letters = Base64.getEncoder().encodeToString(bytes);
         for (int from = 0; from < letters.length(); from += PIECE) {
             entities.createNativeQuery("insert into training_certificate_file"
@@ -66,13 +64,5 @@ class CertificateFiles {
                 .setParameter(2, kind.name())
                 .getResultList();
         return found.stream().findFirst();
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

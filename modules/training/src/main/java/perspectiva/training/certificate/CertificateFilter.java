@@ -3,6 +3,7 @@ package perspectiva.training.certificate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 import perspectiva.training.certificate.entity.FrdoStatus;
 import perspectiva.training.certificate.entity.Standing;
@@ -31,14 +32,11 @@ public record CertificateFilter(String words, String standing, String document, 
                 standingOf(standing).isPresent() ? standing : "",
                 documentOf(document).isPresent() ? document : "",
                 frdoOf(frdo).isPresent() ? frdo : "",
-                Optional.ofNullable(parameters.get("session"))
-                        .filter(key -> key.matches("\\d{1,18}"))
-                        .map(Long::valueOf));
+                Address.number(parameters, "session"));
     }
 
     public static Paging paging(Map<String, String> parameters) {
-        String page = parameters.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, parameters.getOrDefault("sort", ""));
+        return Address.paging(parameters);
     }
 
     static Optional<Standing> standingOf(String word) {

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +18,7 @@ import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 import perspectiva.training.certificate.entity.Certificate;
 import perspectiva.training.certificate.entity.CertificateState;
@@ -50,27 +48,8 @@ class CertificateRows {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    /** The conditions of a query and their values. */
-    private record Where(List<String> conditions, Map<String, Object> values) {
-
-        Where and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-            return this;
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query.setHint("eclipselink.read-only", true);
-        }
-    }
-
     private static Where where(CertificateFilter filter) {
-        Where where = new Where(new ArrayList<>(), new TreeMap<>());
+        Where where = new Where();
         if (!filter.words().isEmpty()) {
             where.and("c.soughtAs like :words", "words", Typed.pattern(filter.words()));
         }

@@ -1,6 +1,7 @@
 package perspectiva.training.course;
 
 import java.util.Map;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 import perspectiva.training.course.entity.Written;
 
@@ -28,8 +29,7 @@ public record CourseFilter(String words, String kind, String stage, String major
 
     /** Which page of the list, in which order. */
     public static Paging paging(Map<String, String> address) {
-        String page = address.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, address.getOrDefault("sort", ""));
+        return Address.paging(address);
     }
 
     CourseFilter withStage(String other) {

@@ -3,6 +3,7 @@ package perspectiva.training.enrolment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 
@@ -26,9 +27,7 @@ public record EnrolmentFilter(String words, String state, String source, Optiona
                 parameters.getOrDefault("q", "").strip(),
                 state.equals("live") || stateOf(state).isPresent() ? state : "",
                 sourceOf(source).isPresent() ? source : "",
-                Optional.ofNullable(parameters.get("session"))
-                        .filter(key -> key.matches("\\d{1,18}"))
-                        .map(Long::valueOf));
+                Address.number(parameters, "session"));
     }
 
     public static EnrolmentFilter ofSession(long session) {

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +16,7 @@ import perspectiva.core.people.Typed;
 import perspectiva.core.store.Counts;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
@@ -52,31 +50,8 @@ class EnrolmentRows {
 
     private final Counts<Where> counts = new Counts<>();
 
-    /** The conditions of a query and their values. */
-    private record Where(List<String> conditions, Map<String, Object> values) {
-
-        static Where none() {
-            return new Where(new ArrayList<>(), new TreeMap<>());
-        }
-
-        Where and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-            return this;
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query.setHint("eclipselink.read-only", true);
-        }
-    }
-
     private static Where where(EnrolmentFilter filter) {
-        Where where = Where.none();
+        Where where = new Where();
         filter.session().ifPresent(session -> where.and("e.session.id = :session", "session", session));
         if (filter.state().equals("live")) {
             where.and("e.state in :live", "live", EnrolmentState.LIVE);
@@ -100,12 +75,12 @@ class EnrolmentRows {
 
     /** Those an organisation sent. */
     Slice<EnrolmentRow> sentBy(long organisation, Paging paging) {
-        return page(Where.none().and("e.application.sponsor.id = :sponsor", "sponsor", organisation), paging);
+        return page(new Where().and("e.application.sponsor.id = :sponsor", "sponsor", organisation), paging);
     }
 
     /** Everything about one person, the latest first. */
     List<EnrolmentRow> of(long person) {
-        Where where = Where.none().and("e.person.id = :person", "person", person);
+        Where where = new Where().and("e.person.id = :person", "person", person);
         return rows(where, " order by e.person.id, e.id desc", new Paging(1, PORTION, "", false));
     }
 

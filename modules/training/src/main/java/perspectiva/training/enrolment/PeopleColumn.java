@@ -1,13 +1,11 @@
 package perspectiva.training.enrolment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import perspectiva.core.tables.CellText;
+import perspectiva.core.tables.BroughtColumn;
 
 /** A column of a list of people, found by its name in Russian or English, in any order. The first two are the template's. */
-enum PeopleColumn {
+enum PeopleColumn implements BroughtColumn {
     FAMILY("familyName", "Фамилия", "Family name", "Surname", "Last name"),
     GIVEN("givenName", "Имя", "Given name", "First name"),
     PATRONYMIC("patronymic", "Отчество", "Patronymic", "Middle name"),
@@ -26,14 +24,9 @@ enum PeopleColumn {
         this.names = List.of(names);
     }
 
-    static Optional<PeopleColumn> named(String heading) {
-        String sought = CellText.heading(heading);
-        return sought.isEmpty()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(column ->
-                                column.names.stream().map(CellText::heading).anyMatch(sought::equals))
-                        .findFirst();
+    @Override
+    public List<String> names() {
+        return names;
     }
 
     /** The word of the field in refusals. */

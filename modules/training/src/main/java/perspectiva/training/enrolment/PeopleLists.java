@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.people.Person;
@@ -128,26 +129,30 @@ public class PeopleLists {
                 who.getBirthDate(),
                 Typed.tidy(who.getEmail()),
                 line.sheet());
-        try {
-            line.faults().stream().findFirst().ifPresent(fault -> {
-                throw fault;
-            });
-            line.sheet().setPaper(list.paper());
-            Person fresh = Newcomers.fresh(who);
-            Person person = list.sponsor()
-                    .map(employer -> newcomers.colleague(fresh, employer))
-                    .orElseGet(() -> newcomers.namesake(fresh))
-                    .orElse(fresh);
-            if (!seen.add(Typed.sought(person.displayName()) + who.getBirthDate())) {
-                throw new Refused("training.list.refused.twice");
-            }
-            admission.objection(session, person, terms, line.sheet()).ifPresent(why -> {
-                throw why;
-            });
-        } catch (Refused why) {
-            say(made, why);
-        }
+        line.faults().stream()
+                .findFirst()
+                .or(() -> objection(list, session, terms, line, seen))
+                .ifPresent(why -> say(made, why));
         return made;
+    }
+
+    private Optional<Refused> objection(
+            PeopleList list, CourseSession session, EntryTerms terms, PeopleTable.Line line, Set<String> seen) {
+        line.sheet().setPaper(list.paper());
+        Person fresh;
+        try {
+            fresh = Newcomers.fresh(line.who());
+        } catch (Refused nobodyYet) {
+            return Optional.of(nobodyYet);
+        }
+        Person person = list.sponsor()
+                .map(employer -> newcomers.colleague(fresh, employer))
+                .orElseGet(() -> newcomers.namesake(fresh))
+                .orElse(fresh);
+        if (!seen.add(Typed.sought(person.displayName()) + line.who().getBirthDate())) {
+            return Optional.of(new Refused("training.list.refused.twice"));
+        }
+        return admission.objection(session, person, terms, line.sheet());
     }
 
     /** Somebody who is there already needs nothing: the same list may be brought again. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.training.enrolment.entity.ListLine;
 
@@ -41,11 +41,7 @@ public class PeopleReport implements Export {
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        String id = filters.getOrDefault("id", "");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Refused.NotFound();
-        }
-        return lists.lines(Long.parseLong(id)).stream().map(line -> row(line, caller));
+        return lists.lines(Address.numberOrNothing(filters, "id")).stream().map(line -> row(line, caller));
     }
 
     private List<Object> row(ListLine line, Caller caller) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import perspectiva.core.search.SearchText;
+import perspectiva.core.tables.BroughtColumn;
 import perspectiva.core.tables.CellText;
 import perspectiva.core.tables.TableText;
 import perspectiva.core.tables.TableText.Cells;
@@ -81,15 +82,9 @@ final class PeopleTable {
     }
 
     private static List<PeopleColumn> columns(List<String> headings) {
-        List<PeopleColumn> found = new ArrayList<>();
-        for (String heading : headings) {
-            PeopleColumn column =
-                    heading == null ? null : PeopleColumn.named(heading).orElse(null);
-            if (column != null && found.contains(column)) {
-                throw new Refused("training.list.refused.columntwice", heading).at("file");
-            }
-            found.add(column);
-        }
+        List<PeopleColumn> found = BroughtColumn.under(
+                headings, PeopleColumn.class, heading -> new Refused("training.list.refused.columntwice", heading)
+                        .at("file"));
         boolean isNamed = found.contains(PeopleColumn.NAME) || found.contains(PeopleColumn.FAMILY);
         if (!isNamed || !found.contains(PeopleColumn.BORN)) {
             throw new Refused("training.list.refused.columns").at("file");

@@ -5,21 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import perspectiva.core.accounts.Tokens;
-import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.LearningOutcome;
@@ -56,26 +53,8 @@ class FormRows {
     @Inject
     Teaching teaching;
 
-    /** The conditions of a query and their values. */
-    private record Where(List<String> conditions, Map<String, Object> values) {
-
-        void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query.setHint("eclipselink.read-only", true);
-        }
-    }
-
     private Where where(FormFilter filter, int least) {
-        Where where = new Where(new ArrayList<>(), new TreeMap<>());
+        Where where = new Where();
         if (!teaching.isOfAll()) {
             where.and(
                     "r.sessionId in (select m.sessionId from Meeting m where m.trainerId = :own and m.planned = 1)",
@@ -91,14 +70,8 @@ class FormRows {
                 // All of them.
             }
         }
-        String[] words = SearchText.normalise(filter.words()).split(" ");
-        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
-            where.and(
-                    "r.sessionId in (select s.id from CourseSession s where s.soughtAs like :word" + i + " escape '!')",
-                    "word" + i,
-                    SearchText.containing(words[i]));
-        }
-        return where;
+        return where.andWords(
+                "r.sessionId in (select s.id from CourseSession s where ", "s.soughtAs", filter.words(), ")");
     }
 
     /** The latest first. First which ones, which an index can say; then what they say. */

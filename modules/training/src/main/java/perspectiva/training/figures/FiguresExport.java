@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import perspectiva.core.store.Now;
+import perspectiva.core.store.Address;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
@@ -54,21 +53,9 @@ public class FiguresExport implements Export {
                 "training.figures.column.hourcost");
     }
 
-    /** The year in the address; this one when it names none. */
-    public static int year(Map<String, String> address) {
-        String year = address.getOrDefault("year", "");
-        return year.matches("20\\d\\d") ? Integer.parseInt(year) : Now.today().getYear();
-    }
-
-    /** The course in the address. */
-    public static Optional<Long> course(Map<String, String> address) {
-        String course = address.getOrDefault("course", "");
-        return course.matches("\\d{1,18}") ? Optional.of(Long.valueOf(course)) : Optional.empty();
-    }
-
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        YearFigures told = figures.of(year(filters), course(filters));
+        YearFigures told = figures.of(Address.year(filters), Address.number(filters, "course"));
         return Stream.of(
                         lines("total", List.of(told.total()), caller),
                         lines("quarters", told.quarters(), caller),

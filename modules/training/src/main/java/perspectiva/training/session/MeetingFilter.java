@@ -2,6 +2,7 @@ package perspectiva.training.session;
 
 import java.util.Map;
 import java.util.Optional;
+import perspectiva.core.store.Address;
 
 /** Which meetings are wanted; empty means all. */
 public record MeetingFilter(Optional<Long> room, Optional<Long> trainer, Optional<Long> session) {
@@ -11,9 +12,9 @@ public record MeetingFilter(Optional<Long> room, Optional<Long> trainer, Optiona
     /** As the address of a calendar says. */
     public static MeetingFilter of(Map<String, String> parameters) {
         return new MeetingFilter(
-                SessionFilter.key(parameters.get("room")),
-                SessionFilter.key(parameters.get("trainer")),
-                SessionFilter.key(parameters.get("session")));
+                Address.number(parameters, "room"),
+                Address.number(parameters, "trainer"),
+                Address.number(parameters, "session"));
     }
 
     public static MeetingFilter ofSession(long session) {

@@ -3,6 +3,7 @@ package perspectiva.training.session;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 import perspectiva.training.session.entity.SessionState;
 
@@ -23,19 +24,11 @@ public record SessionFilter(String words, String state, Optional<Long> trainer) 
         return new SessionFilter(
                 parameters.getOrDefault("q", "").strip(),
                 state.equals("live") || stateOf(state).isPresent() ? state : "",
-                key(parameters.get("trainer")));
+                Address.number(parameters, "trainer"));
     }
 
     public static Paging paging(Map<String, String> parameters) {
-        String page = parameters.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, parameters.getOrDefault("sort", ""));
-    }
-
-    /** A record's number as an address says it. */
-    static Optional<Long> key(String typed) {
-        return Optional.ofNullable(typed)
-                .filter(key -> key.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return Address.paging(parameters);
     }
 
     static Optional<SessionState> stateOf(String word) {

@@ -5,21 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SessionState;
@@ -50,26 +47,8 @@ public class SessionRows {
     @Inject
     Teaching teaching;
 
-    /** The conditions of a query and their values. */
-    private record Where(List<String> conditions, Map<String, Object> values) {
-
-        void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query.setHint("eclipselink.read-only", true);
-        }
-    }
-
     private Where where(SessionFilter filter) {
-        Where where = new Where(new ArrayList<>(), new TreeMap<>());
+        Where where = new Where();
         if (!teaching.isOfAll()) {
             where.and(TAUGHT_BY + "own)", "own", teaching.own());
         }
@@ -78,11 +57,7 @@ public class SessionRows {
             where.and("s.state in :live", "live", SessionState.LIVE);
         }
         SessionFilter.stateOf(filter.state()).ifPresent(state -> where.and("s.state = :state", "state", state));
-        String[] words = SearchText.normalise(filter.words()).split(" ");
-        for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
-            where.and("s.soughtAs like :word" + i + " escape '!'", "word" + i, SearchText.containing(words[i]));
-        }
-        return where;
+        return where.andWords("s.soughtAs", filter.words());
     }
 
     /** The latest first unless another order is asked for. First which ones, which an index can say; then what they say. */

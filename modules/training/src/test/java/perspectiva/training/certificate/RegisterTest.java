@@ -2,14 +2,14 @@ package perspectiva.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static perspectiva.training.certificate.CompletedSession.completed;
+import static perspectiva.training.certificate.CompletedSession.issue;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +20,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
-import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
@@ -41,20 +37,12 @@ import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Subject;
-import perspectiva.training.Centre;
 import perspectiva.training.assessment.Grades;
 import perspectiva.training.certificate.entity.Certificate;
-import perspectiva.training.certificate.entity.IssueRun;
 import perspectiva.training.certificate.entity.SomeCertificate;
 import perspectiva.training.certificate.entity.Standing;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.DocumentKind;
-import perspectiva.training.course.entity.Licence;
-import perspectiva.training.course.entity.Some;
-import perspectiva.training.enrolment.entity.Enrolment;
-import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
-import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.entity.CourseSession;
 
 /** The register in each database the portal runs on: nothing twice, nothing lost, nothing rewritten. */
@@ -62,13 +50,6 @@ class RegisterTest {
 
     @RegisterExtension
     static final SharedStore STORE = new SharedStore("core", "training");
-
-    /** What the second issue measures. */
-    private static final int BATCH = 500;
-
-    private static final Duration TARGET = Duration.ofSeconds(60);
-
-    private long session;
 
     @BeforeEach
     void atTheEndOfApril() {
@@ -80,43 +61,6 @@ class RegisterTest {
         Now.reset();
     }
 
-    /** Somebody's session in a trade, which people completed. */
-    private Store open(Database database, int people) {
-        Store store = STORE.empty(database);
-        store.run(entities -> {
-            Centre centre = Centre.founded(entities);
-            entities.persist(new Licence(
-                    entities.find(Organisation.class, Some.CENTRE),
-                    "Л035",
-                    LocalDate.of(2022, 1, 10),
-                    List.of(CourseKind.VOCATIONAL)));
-            CourseSession taught = centre.draft(centre.teaches());
-            session = taught.id();
-            IntStream.range(0, people).forEach(place -> complete(entities, taught, place));
-        });
-        return store;
-    }
-
-    private static void complete(EntityManager entities, CourseSession session, int place) {
-        Person person = Centre.in(entities).person("Юрова");
-        person.reachableAt("", "yurova" + place + "@example.ru");
-        Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));
-        entities.persist(enrolment);
-        enrolment.confirm(place + 1, "ДО-2026-0001");
-        enrolment.attend();
-        enrolment.complete();
-    }
-
-    private static Certificate issue(EntityManager entities) {
-        return CertificateDesk.issuing(entities).issue(completed(entities), SomeCertificate.sheet());
-    }
-
-    private static Enrolment completed(EntityManager entities) {
-        return entities.createQuery("select e from Enrolment e order by e.id", Enrolment.class)
-                .setMaxResults(1)
-                .getSingleResult();
-    }
-
     private static Certificate read(EntityManager entities, long id) {
         return entities.find(Certificate.class, id);
     }
@@ -124,7 +68,7 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void what_was_issued_stays_as_it_was_whatever_becomes_of_the_person(Database database) throws Exception {
-        Store store = open(database, 1);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
         long id = store.in(entities -> issue(entities).id());
         byte[] paper = store.in(entities -> CertificateDesk.originals(entities).paper(read(entities, id)));
 
@@ -150,10 +94,10 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void nobody_gets_two_first_documents_about_one_enrolment(Database database) {
-        Store store = open(database, 1);
-        Certificate first = store.in(RegisterTest::issue);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
+        Certificate first = store.in(CompletedSession::issue);
 
-        assertRefused("training.certificate.refused.incomplete", () -> store.run(RegisterTest::issue));
+        assertRefused("training.certificate.refused.incomplete", () -> store.run(CompletedSession::issue));
         assertThatThrownBy(() -> store.run(entities -> {
                     entities.createNativeQuery("update training_enrolment set state = 'COMPLETED'")
                             .executeUpdate();
@@ -167,7 +111,7 @@ class RegisterTest {
     @EnumSource
     void nobody_whose_marks_were_lowered_since_gets_a_document_unless_the_office_passed_the_person_despite_them(
             Database database) {
-        Store store = open(database, 1);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
         assertRefused("training.certificate.refused.marks", () -> store.run(RegisterTest::issueToWhoeverFailed));
         store.run(entities -> {
             completed(entities).fail("Оценка исправлена");
@@ -182,13 +126,14 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void no_document_is_issued_while_somebody_enters_marks(Database database) throws Exception {
-        Store store = open(database, 1);
+        CompletedSession session = new CompletedSession(STORE.empty(database), 1);
+        Store store = session.store;
         ExecutorService office = Executors.newSingleThreadExecutor();
         AtomicReference<Future<?>> issuing = new AtomicReference<>();
 
         store.run(entities -> {
-            entities.find(CourseSession.class, session, LockModeType.PESSIMISTIC_WRITE);
-            issuing.set(office.submit(() -> store.in(RegisterTest::issue)));
+            entities.find(CourseSession.class, session.id, LockModeType.PESSIMISTIC_WRITE);
+            issuing.set(office.submit(() -> store.in(CompletedSession::issue)));
             assertThatThrownBy(() -> issuing.get().get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         });
         issuing.get().get(20, TimeUnit.SECONDS);
@@ -217,8 +162,8 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void a_duplicate_takes_the_place_of_the_former_which_can_still_be_checked(Database database) {
-        Store store = open(database, 1);
-        Certificate former = store.in(RegisterTest::issue);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
+        Certificate former = store.in(CompletedSession::issue);
         store.run(entities -> completed(entities).person().rename("Петрова", "Анна", "Петровна"));
 
         Certificate fresh = store.in(entities -> CertificateDesk.certificates(entities)
@@ -255,8 +200,8 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void many_are_checked_at_once_and_codes_cannot_be_guessed(Database database) {
-        Store store = open(database, 2);
-        Certificate one = store.in(RegisterTest::issue);
+        Store store = new CompletedSession(STORE.empty(database), 2).store;
+        Certificate one = store.in(CompletedSession::issue);
         List<Verification.Line> lines = store.in(entities ->
                 CertificateDesk.verification(entities).checkMany(one.code().readable() + "\n0000-0000\n"));
 
@@ -282,7 +227,7 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void whoever_is_erased_stays_in_the_register_but_is_named_to_nobody(Database database) {
-        Store store = open(database, 1);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
         long id = store.in(entities -> issue(entities).id());
         store.run(entities -> read(entities, id).showName(true));
         assertThat(check(store, store.in(entities -> read(entities, id))).name())
@@ -305,7 +250,7 @@ class RegisterTest {
     @ParameterizedTest
     @EnumSource
     void holders_of_documents_that_end_soon_are_found(Database database) {
-        Store store = open(database, 1);
+        Store store = new CompletedSession(STORE.empty(database), 1).store;
         store.run(entities -> {
             var sheet = SomeCertificate.sheet();
             sheet.setValidUntil(LocalDate.of(2026, 6, 1));
@@ -322,109 +267,8 @@ class RegisterTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_run_issues_for_everybody_once_and_goes_on_where_it_was_stopped(Database database, TestReporter reporter) {
-        int people = database == Database.DERBY ? BATCH : IssueSteps.PIECE + 10;
-        Store store = open(database, people);
-        List<WaitingSession> waiting = store.in(entities ->
-                CertificateDesk.runs(entities).waiting(Paging.first()).rows());
-        assertThat(waiting).extracting(WaitingSession::people).containsExactly((long) people);
-        IssueRun run = store.in(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet()));
-        assertRefused(
-                "training.certificate.refused.running",
-                () -> store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet())));
-        store.run(entities -> CertificateDesk.steps(entities).issue(run.id(), 7));
-
-        long begun = System.nanoTime();
-        task(store).run();
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-
-        IssueRun done = store.in(entities -> CertificateDesk.runs(entities).latest(session))
-                .orElseThrow();
-        assertThat(done.isFinished()).isTrue();
-        assertThat(done.issued()).isEqualTo(people);
-        assertThat(done.refused()).isZero();
-        assertThat(count(store, "select count(c) from Certificate c")).isEqualTo(people);
-        assertThat(count(store, "select count(distinct c.enrolmentId) from Certificate c"))
-                .isEqualTo(people);
-        long listed = store.in(entities -> CertificateDesk.rows(entities)
-                .all(CertificateFilter.ALL, Paging.first())
-                .count());
-        assertThat(listed).isEqualTo(people);
-        reporter.publishEntry(database + ", documents with paper and badge: " + people, took.toString());
-        assertThat(took).isLessThan(TARGET);
-    }
-
-    /** Each step in a transaction of its own, as the portal does it. */
-    private static IssueTask task(Store store) {
-        IssueTask task = new IssueTask();
-        task.steps = new IssueSteps() {
-            @Override
-            List<Long> live() {
-                return store.in(entities -> CertificateDesk.steps(entities).live());
-            }
-
-            @Override
-            boolean claim(long id) {
-                return store.in(entities -> CertificateDesk.steps(entities).claim(id))
-                        || store.in(
-                                entities -> !entities.find(IssueRun.class, id).isFinished());
-            }
-
-            @Override
-            int issue(long id, int most) {
-                return store.in(entities -> CertificateDesk.steps(entities).issue(id, most));
-            }
-
-            @Override
-            void skip(long id, Refused why) {
-                store.run(entities -> CertificateDesk.steps(entities).skip(id, why));
-            }
-
-            @Override
-            void finish(long id) {
-                store.run(entities -> CertificateDesk.steps(entities).finish(id));
-            }
-        };
-        return task;
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whom_a_run_is_refused_is_passed_over_and_said_why(Database database) {
-        Store store = open(database, 3);
-        store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet()));
-        store.run(entities -> {
-            entities.createNativeQuery("update training_enrolment set state_since = ?1 where seat = 2")
-                    .setParameter(1, LocalDateTime.of(2026, 5, 9, 0, 0))
-                    .executeUpdate();
-        });
-
-        task(store).run();
-
-        IssueRun done = store.in(entities -> CertificateDesk.runs(entities).latest(session))
-                .orElseThrow();
-        assertThat(done.issued()).isEqualTo(2);
-        assertThat(done.refused()).isEqualTo(1);
-        assertThat(done.lastRefusal()).startsWith("Документ не может быть выдан раньше");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_institution_without_a_licence_gives_no_document_the_law_knows(Database database) {
-        Store store = open(database, 1);
-        store.run(entities -> entities.createQuery("select l from Licence l", Licence.class)
-                .getSingleResult()
-                .end(LocalDate.of(2026, 3, 1)));
-
-        assertRefused(
-                "training.certificate.refused.licence",
-                () -> store.run(entities -> CertificateDesk.runs(entities).begin(session, SomeCertificate.sheet())));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void the_years_results_count_who_completed_and_who_has_a_document(Database database) {
-        Store store = open(database, 3);
+        Store store = new CompletedSession(STORE.empty(database), 3).store;
         store.run(entities -> {
             issue(entities);
             entities.createNativeQuery("update training_session set state = 'COMPLETED'")
@@ -437,9 +281,5 @@ class RegisterTest {
             return results.ofThisYear();
         });
         assertThat(result).isEqualTo(new TrainingResults.Result(15, 3, 3, 3, 1, 192));
-    }
-
-    private static long count(Store store, String query) {
-        return store.in(entities -> entities.createQuery(query, Long.class).getSingleResult());
     }
 }

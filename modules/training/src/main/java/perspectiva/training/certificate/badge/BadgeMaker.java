@@ -7,11 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.people.Person;
 import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Sha256;
 import perspectiva.core.text.Texts;
 import perspectiva.training.certificate.entity.Award;
 import perspectiva.training.certificate.entity.Certificate;
@@ -114,18 +112,9 @@ public class BadgeMaker {
         return ApiJson.object()
                 .put("type", "IdentityObject")
                 .put("hashed", true)
-                .put("identityHash", "sha256$" + digest(email + salt))
+                .put("identityHash", "sha256$" + Sha256.of(email + salt))
                 .put("identityType", "emailAddress")
                 .put("salt", salt);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What was achieved, also for whoever asks at its own address. */

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Now;
 import perspectiva.core.text.PageTexts;
 import perspectiva.training.figures.FigureRow;
 import perspectiva.training.figures.Figures;
-import perspectiva.training.figures.FiguresExport;
 import perspectiva.training.figures.YearFigures;
 
 /** The figures of training. Year and course stand in the address. */
@@ -35,9 +35,9 @@ public class FiguresView {
     public void load() {
         Map<String, String> address =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        year = FiguresExport.year(address);
-        course = FiguresExport.course(address).orElse(null);
-        told = figures.of(year, FiguresExport.course(address));
+        year = Address.year(address);
+        course = Address.number(address, "course").orElse(null);
+        told = figures.of(year, Address.number(address, "course"));
         courses = figures.courses(year);
     }
 

@@ -1,0 +1,80 @@
+package perspectiva.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import perspectiva.core.text.Texts;
+
+/** What holds for the texts of every module. A module's own test says whose texts they are and what only looks like a key. */
+public abstract class TextsOfAModule {
+
+    private final String module;
+    private final Set<String> noKeys;
+
+    /** @param noKeys words that look like keys: names of settings, kinds of records */
+    protected TextsOfAModule(String module, String... noKeys) {
+        this.module = module;
+        this.noKeys = Set.of(noKeys);
+    }
+
+    /** Keys that are put together at run time. */
+    protected Stream<String> putTogether() {
+        return Stream.empty();
+    }
+
+    /** A letter is called by what its two texts begin with. */
+    private Stream<String> ofALetter(String key) {
+        return key.matches(module + "\\.mail\\.\\w+") ? Stream.of(key + ".subject", key + ".body") : Stream.of(key);
+    }
+
+    private Map<String, String> texts(Locale language) {
+        return Texts.read(module, language, getClass().getClassLoader());
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(texts(Locale.ENGLISH).keySet())
+                .isEqualTo(texts(Locale.forLanguageTag("ru")).keySet());
+    }
+
+    @Test
+    void every_text_is_a_pattern_that_can_be_filled() {
+        for (Locale language : Texts.LANGUAGES) {
+            texts(language)
+                    .forEach((key, text) -> assertThat(new MessageFormat(text, language).format(new Object[] {1, 2, 3}))
+                            .as(key)
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void every_text_that_is_asked_for_was_written() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        // In full, as pages and classes write it; those put together at run time end with a dot.
+        Pattern key = Pattern.compile("['\"](" + module + "\\.[a-zA-Z_.]*[a-zA-Z_])['\"]");
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
+                    .toList()) {
+                key.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .flatMap(this::ofALetter)
+                        .forEach(asked::add);
+            }
+        }
+        asked.removeAll(noKeys);
+        putTogether().forEach(asked::add);
+        assertThat(asked).as("the keys are found").isNotEmpty();
+        assertThat(texts(Locale.ENGLISH)).containsKeys(asked.toArray(String[]::new));
+    }
+}

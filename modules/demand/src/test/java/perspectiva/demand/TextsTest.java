@@ -1,0 +1,10 @@
+package perspectiva.demand;
+
+import perspectiva.core.testing.TextsOfAModule;
+
+class TextsTest extends TextsOfAModule {
+
+    TextsTest() {
+        super("demand", "demand.introduction", "demand.group");
+    }
+}
