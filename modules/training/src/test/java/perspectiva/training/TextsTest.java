@@ -20,6 +20,10 @@ class TextsTest {
     /** A key in full, as pages and classes write it; those put together at run time end with a dot. */
     private static final Pattern KEY = Pattern.compile("['\"](training\\.[a-zA-Z_.]*[a-zA-Z_])['\"]");
 
+    /** What a scheduled task is called by programs; administrators read its text. */
+    private static final Pattern TASK =
+            Pattern.compile("(?s)implements [^{]*\\bScheduledTask\\b.*?String name\\(\\) \\{\\s*return \"(\\w+)\"");
+
     /** Look like keys of texts. */
     private static final Set<String> SETTINGS = Set.of(
             "training.offer.hours",
@@ -60,10 +64,9 @@ class TextsTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
                     .toList()) {
-                KEY.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(asked::add);
+                String said = Files.readString(file);
+                KEY.matcher(said).results().map(found -> found.group(1)).forEach(asked::add);
+                TASK.matcher(said).results().forEach(found -> asked.add("training.scheduled." + found.group(1)));
             }
         }
         asked.remove("training.version");
