@@ -109,7 +109,9 @@ class HomeIT {
     }
 
     @Test
-    void it_leads_to_a_course_one_can_join_and_to_whom_to_ask_about_a_vacancy() {
+    void on_a_phone_it_leads_to_a_course_one_can_join_and_to_whom_to_ask_about_a_vacancy() {
+        home.browser().with(Size.PHONE);
+        home.reload();
         assertThat(home.browser().has(By.cssSelector(".vacancies a[href^='/training/offer?id=']")))
                 .isTrue();
 
