@@ -58,10 +58,6 @@ public class TrainingModule implements PortalModule {
                         .stateless(),
                 page("timetable").icon("calendar").onlyFor(TRAINER).stateless(),
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
-                page("rooms").icon("place").onlyFor(DIRECTOR).stateless(),
-                page("room").onlyFor(DIRECTOR).outsideMenu(),
-                page("trainers").icon("people").onlyFor(DIRECTOR).stateless(),
-                page("trainer").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("enter").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
@@ -97,6 +93,10 @@ public class TrainingModule implements PortalModule {
                         .icon("columns")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)
                         .stateless(),
+                page("rooms").icon("place").onlyFor(DIRECTOR).stateless(),
+                page("room").onlyFor(DIRECTOR).outsideMenu(),
+                page("trainers").icon("people").onlyFor(DIRECTOR).stateless(),
+                page("trainer").onlyFor(DIRECTOR).outsideMenu(),
                 page("checkmany")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL, MEMBER, EMPLOYER)
                         .outsideMenu());

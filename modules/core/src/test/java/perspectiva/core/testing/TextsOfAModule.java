@@ -18,6 +18,10 @@ import perspectiva.core.text.Texts;
 /** What holds for the texts of every module. A module's own test says whose texts they are and what only looks like a key. */
 public abstract class TextsOfAModule {
 
+    /** What a scheduled task is called by programs; administrators read its text. */
+    private static final Pattern TASK =
+            Pattern.compile("(?s)implements [^{]*\\bScheduledTask\\b.*?String name\\(\\) \\{\\s*return \"(\\w+)\"");
+
     private final String module;
     private final Set<String> noKeys;
 
@@ -65,11 +69,13 @@ public abstract class TextsOfAModule {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
                     .toList()) {
-                key.matcher(Files.readString(file))
+                String said = Files.readString(file);
+                key.matcher(said)
                         .results()
                         .map(found -> found.group(1))
                         .flatMap(this::ofALetter)
                         .forEach(asked::add);
+                TASK.matcher(said).results().forEach(found -> asked.add(module + ".scheduled." + found.group(1)));
             }
         }
         asked.removeAll(noKeys);

@@ -1,7 +1,9 @@
 package perspectiva.training.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import perspectiva.core.store.Now;
 import perspectiva.training.session.MeetingRow;
 
 /**
@@ -14,6 +16,11 @@ public record Sheet(MeetingRow meeting, List<SheetLine> lines, Instant dueUntil,
 
     public Sheet {
         lines = List.copyOf(lines);
+    }
+
+    /** The last day on which marks are due. */
+    public LocalDate lastDay() {
+        return dueUntil.minusMillis(1).atZone(Now.zone()).toLocalDate();
     }
 
     public boolean isMarkable() {

@@ -12,6 +12,7 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.PersonalData;
 import perspectiva.spi.ScheduledTask;
 import perspectiva.spi.Subject;
+import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.figures.entity.EnrolmentGroup;
 import perspectiva.training.figures.entity.TargetGroup;
 
@@ -34,17 +35,21 @@ public class GroupPeople implements PersonalData, ScheduledTask {
     @Override
     public List<Section> about(Subject subject) {
         List<Fact> facts = entities.createQuery(
-                        "select g from EnrolmentGroup g where g.enrolmentId in (" + OF + ") order by g.id",
-                        EnrolmentGroup.class)
+                        "select g, e from EnrolmentGroup g, Enrolment e where e.id = g.enrolmentId"
+                                + " and e.person.id = :person order by g.id",
+                        Object[].class)
                 .setParameter("person", subject.person())
                 .getResultStream()
-                .map(one -> new Fact(
-                        "training.groups.data.group",
-                        texts.text(
-                                caller.language(),
-                                "training.groups." + one.group().word())))
+                .map(row -> fact((EnrolmentGroup) row[0], (Enrolment) row[1]))
                 .toList();
         return List.of(new Section("training.groups.data", facts));
+    }
+
+    private Fact fact(EnrolmentGroup one, Enrolment on) {
+        String group =
+                texts.text(caller.language(), "training.groups." + one.group().word());
+        return new Fact(
+                "training.groups.data.group", group + ", " + on.session().title());
     }
 
     @Override
