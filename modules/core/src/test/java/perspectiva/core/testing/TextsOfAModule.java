@@ -18,7 +18,7 @@ import perspectiva.core.text.Texts;
 /** What holds for the texts of every module. A module's own test says whose texts they are and what only looks like a key. */
 public abstract class TextsOfAModule {
 
-    /** What a scheduled task is called by programs; administrators read its text. */
+    /** What a scheduled task is called by programs. */
     private static final Pattern TASK =
             Pattern.compile("(?s)implements [^{]*\\bScheduledTask\\b.*?String name\\(\\) \\{\\s*return \"(\\w+)\"");
 
@@ -39,6 +39,15 @@ public abstract class TextsOfAModule {
     /** A letter is called by what its two texts begin with. */
     private Stream<String> ofALetter(String key) {
         return key.matches(module + "\\.mail\\.\\w+") ? Stream.of(key + ".subject", key + ".body") : Stream.of(key);
+    }
+
+    private String task(String name) {
+        return module + ".scheduled." + name;
+    }
+
+    /** To administrators: a module that says what one of its tasks does says it of all. */
+    private boolean tasksAreNamed() {
+        return texts(Locale.ENGLISH).keySet().stream().anyMatch(key -> key.startsWith(task("")));
     }
 
     private Map<String, String> texts(Locale language) {
@@ -75,7 +84,9 @@ public abstract class TextsOfAModule {
                         .map(found -> found.group(1))
                         .flatMap(this::ofALetter)
                         .forEach(asked::add);
-                TASK.matcher(said).results().forEach(found -> asked.add(module + ".scheduled." + found.group(1)));
+                if (tasksAreNamed()) {
+                    TASK.matcher(said).results().forEach(found -> asked.add(task(found.group(1))));
+                }
             }
         }
         asked.removeAll(noKeys);
