@@ -19,6 +19,8 @@ class Aside {
         return module.tallies();
     }
 
+    /** In none at all: the module's class says it, and no fault of the database shall be taken for the module's. */
+    @Transactional(TxType.NOT_SUPPORTED)
     Class<?> event(Listener<?> listener) {
         return listener.event();
     }

@@ -1,5 +1,7 @@
 package perspectiva.core.store;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,6 +14,7 @@ public final class DearCount {
     private static final long MOST = 60_000_000_000L;
 
     private final LongSupplier clock;
+    private final Lock counting = new ReentrantLock();
     private volatile Counted last;
 
     private record Counted(long number, long until) {}
@@ -25,15 +28,32 @@ public final class DearCount {
         this.clock = clock;
     }
 
+    /** While somebody counts, the others are told the number from before; the first time they wait for it. */
     public long of(LongSupplier count) {
-        long begun = clock.getAsLong();
         Counted known = last;
-        if (known == null || known.until() - begun <= 0) {
-            long number = count.getAsLong();
-            long now = clock.getAsLong();
-            known = new Counted(number, now + Math.min(MOST, (now - begun) * PATIENCE));
-            last = known;
+        if (known == null) {
+            counting.lock();
+        } else if (isGood(known) || !counting.tryLock()) {
+            return known.number();
         }
-        return known.number();
+        try {
+            if (!isGood(last)) {
+                last = counted(count);
+            }
+            return last.number();
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    private boolean isGood(Counted known) {
+        return known != null && known.until() - clock.getAsLong() > 0;
+    }
+
+    private Counted counted(LongSupplier count) {
+        long begun = clock.getAsLong();
+        long number = count.getAsLong();
+        long now = clock.getAsLong();
+        return new Counted(number, now + Math.min(MOST, (now - begun) * PATIENCE));
     }
 }

@@ -2,6 +2,9 @@ package perspectiva.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,33 @@ class DearCountTest {
         later(60_000);
 
         assertThat(ask(1)).isEqualTo(2);
+    }
+
+    @Test
+    void while_somebody_counts_the_others_are_told_the_number_from_before() throws Exception {
+        ask(20);
+        later(2000);
+        CountDownLatch counting = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        CompletableFuture<Long> first = CompletableFuture.supplyAsync(() -> count.of(() -> {
+            counting.countDown();
+            await(told);
+            return asked.incrementAndGet();
+        }));
+        await(counting);
+
+        assertThat(ask(20)).isEqualTo(1);
+
+        told.countDown();
+        assertThat(first.get()).isEqualTo(2);
+        assertThat(asked).hasValue(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

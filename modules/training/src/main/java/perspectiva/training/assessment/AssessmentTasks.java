@@ -2,6 +2,7 @@ package perspectiva.training.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import perspectiva.core.store.DearCount;
 import perspectiva.spi.Caller;
@@ -24,14 +25,15 @@ public class AssessmentTasks implements HomeTasks {
 
     @Override
     public List<Task> tasksFor(Caller caller) {
+        List<Task> tasks = new ArrayList<>();
         if (caller.is(Role.DIRECTOR)) {
-            return List.of(Task.of("training.verdict.task", unsaid.of(verdicts::count), "/training/verdicts"));
+            tasks.add(Task.of("training.verdict.task", unsaid.of(verdicts::count), "/training/verdicts"));
         }
-        if (!caller.is(Role.TRAINER)) {
-            return List.of();
+        if (caller.is(Role.TRAINER)) {
+            List<WaitingExam> waiting = exams.list();
+            tasks.add(Task.of("training.result.task", waiting.size(), "/training/marks")
+                    .urgentIf(waiting.stream().anyMatch(WaitingExam::isOverdue)));
         }
-        List<WaitingExam> waiting = exams.list();
-        return List.of(Task.of("training.result.task", waiting.size(), "/training/marks")
-                .urgentIf(waiting.stream().anyMatch(WaitingExam::isOverdue)));
+        return tasks;
     }
 }

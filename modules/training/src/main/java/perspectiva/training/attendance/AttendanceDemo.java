@@ -129,16 +129,18 @@ public class AttendanceDemo {
                         isGoingOn(session, trainer, span(free(trainer, session), trainer.id(), session.id()))));
     }
 
-    /** This full hour, or the end of what ends within the next one. */
+    /** This full hour, or the end of what the trainer does that ends within the next one. */
     private Instant free(Trainer trainer, CourseSession session) {
         Instant hour = Now.instant().truncatedTo(ChronoUnit.HOURS);
         return entities.createQuery(
-                        "select m.endsAt from Meeting m where (m.trainerId = :trainer or m.sessionId = :session)"
-                                + " and m.planned = 1 and m.endsAt > :hour and m.endsAt < :soon order by m.endsAt desc",
+                        "select m.endsAt from Meeting m where (m.trainerId = :trainer or m.sessionId = :session and"
+                                + " m.endsAt <= :now) and m.planned = 1 and m.endsAt > :hour and m.endsAt < :soon"
+                                + " order by m.endsAt desc",
                         Instant.class)
                 .setParameter("trainer", trainer.id())
                 .setParameter("session", session.id())
                 .setParameter("hour", hour)
+                .setParameter("now", Now.instant())
                 .setParameter("soon", Now.instant().plus(SOON))
                 .setMaxResults(1)
                 .getResultStream()

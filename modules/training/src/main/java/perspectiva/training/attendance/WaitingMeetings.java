@@ -38,8 +38,9 @@ public class WaitingMeetings {
             + " and e.state in :coming and not exists"
             + " (select a.id from AttendanceMark a where a.meetingId = m.id and a.enrolmentId = e.id)";
 
+    /** One that goes on over midnight is still of today. */
     private static final String WAITING = " from Meeting m join CourseSession s on s.id = m.sessionId"
-            + " where m.marked = 0 and m.planned = 1 and m.startsAt < :until and s.state in :open"
+            + " where m.marked = 0 and m.planned = 1 and m.startsAt < :until and m.endsAt <= :today and s.state in :open"
             + " and exists (" + PEOPLE + ")";
 
     @PersistenceContext(unitName = "portal")
@@ -110,6 +111,7 @@ public class WaitingMeetings {
     private <T> TypedQuery<T> waiting(String what, String order, Instant until, Class<T> type) {
         return narrowed(what + WAITING, order, type)
                 .setParameter("until", until)
+                .setParameter("today", start(Now.today()))
                 .setParameter("open", OPEN)
                 .setParameter("coming", EnrolmentState.COMING);
     }

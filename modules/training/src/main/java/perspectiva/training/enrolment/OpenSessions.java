@@ -3,6 +3,8 @@ package perspectiva.training.enrolment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,8 @@ public class OpenSessions {
 
     private static final Set<SessionState> SHOWN =
             Set.of(SessionState.PUBLISHED, SessionState.ENROLLING, SessionState.CONFIRMED);
+
+    private static final Set<SessionState> ADMITTING = Set.of(SessionState.ENROLLING, SessionState.CONFIRMED);
 
     private static final int MOST = 100;
 
@@ -51,13 +55,56 @@ public class OpenSessions {
                         + " (select w.course.id from CourseVersion w where w.id ="
                         + " (select o.versionId from CourseSession o where o.id = :key))) and s.state in :states",
                 session,
-                Set.of(SessionState.ENROLLING, SessionState.CONFIRMED));
+                ADMITTING);
     }
 
     /** All that take people now, the next first. */
     @AllowedTo(Role.VISITOR)
     public List<OpenSession> all() {
-        return shown("s.id > :key and s.state in :states", 0, Set.of(SessionState.ENROLLING, SessionState.CONFIRMED));
+        return shown("s.id > :key and s.state in :states", 0, ADMITTING);
+    }
+
+    /** Of those that take people now and whose course stands in the catalogue, the next ones. */
+    @AllowedTo(Role.VISITOR)
+    public List<OpenSession> next(int most) {
+        return told(entities.createQuery(
+                        "select s from CourseSession s where s.state in :states and s.enrolUntil >= :today and exists"
+                                + " (select w.id from CourseVersion v, CourseVersion w where v.id = s.versionId"
+                                + " and w.course = v.course and w.activeSlot = 0) order by s.startsOn, s.id",
+                        CourseSession.class)
+                .setParameter("states", ADMITTING)
+                .setParameter("today", Now.today())
+                .setMaxResults(most)
+                .setHint("eclipselink.read-only", true)
+                .getResultList());
+    }
+
+    /** The next of each of these courses that takes people now, by the course; a course without any is missing. */
+    @AllowedTo(Role.VISITOR)
+    public Map<Long, OpenSession> nextOf(Collection<Long> courses) {
+        if (courses.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> first = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select v.course.id, s.id from CourseSession s, CourseVersion v where v.id = s.versionId"
+                                + " and v.course.id in :courses and s.state in :states and s.enrolUntil >= :today"
+                                + " order by s.startsOn, s.id",
+                        Object[].class)
+                .setParameter("courses", courses)
+                .setParameter("states", ADMITTING)
+                .setParameter("today", Now.today())
+                .getResultStream()
+                .forEach(row -> first.putIfAbsent((Long) row[0], (Long) row[1]));
+        if (first.isEmpty()) {
+            return Map.of();
+        }
+        return told(entities.createQuery("select s from CourseSession s where s.id in :ids", CourseSession.class)
+                        .setParameter("ids", first.values())
+                        .setHint("eclipselink.read-only", true)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(OpenSession::course, one -> one));
     }
 
     /** One the town knows of. */
@@ -76,7 +123,7 @@ public class OpenSessions {
     }
 
     private List<OpenSession> shown(String which, long key, Set<SessionState> states) {
-        List<CourseSession> found = entities.createQuery(
+        return told(entities.createQuery(
                         "select s from CourseSession s where " + which
                                 + " and s.enrolUntil >= :today order by s.startsOn, s.id",
                         CourseSession.class)
@@ -85,7 +132,10 @@ public class OpenSessions {
                 .setParameter("today", Now.today())
                 .setMaxResults(MOST)
                 .setHint("eclipselink.read-only", true)
-                .getResultList();
+                .getResultList());
+    }
+
+    private List<OpenSession> told(List<CourseSession> found) {
         List<Long> ids = found.stream().map(CourseSession::id).toList();
         Map<Long, Long> taken = seats.taken(ids);
         Map<Long, Long> waiting = seats.waiting(ids);

@@ -9,6 +9,7 @@ import static perspectiva.training.session.entity.SomeSession.facts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,7 @@ import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
 import perspectiva.training.session.entity.SomeSession;
+import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Trainer;
 
 /** Marks in each database the portal runs on: one of a person at a meeting, however often and by whomever it is sent. */
@@ -338,6 +340,30 @@ class AttendanceTest {
                 "portal.refused.notfound",
                 () -> store.run(entities -> new Desk(entities, participant(), 0).absences.revoke(otherMeeting)));
         assertThat(marks(store)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_meeting_over_midnight_is_of_today_and_waits_for_marks_from_the_next_day_on(Database database) {
+        Store store = open(database);
+        long night = store.in(entities -> {
+            Centre centre = Centre.in(entities);
+            CourseSession mine = entities.find(
+                    CourseSession.class, entities.find(Meeting.class, meeting).sessionId());
+            Span late = new Span(Instant.parse("2026-03-02T18:00:00Z"), Instant.parse("2026-03-02T21:10:00Z"));
+            return centre.meets(mine, late, centre.room("Класс 2"), entities.find(Trainer.class, trainer))
+                    .id();
+        });
+
+        SetClock.at("2026-03-02T19:30:00Z");
+        List<MeetingRow> ofToday = at(store, desk -> desk.waiting.ofToday());
+        assertThat(ofToday).extracting(MeetingRow::id).containsExactly(night);
+        assertThat((long) at(store, desk -> desk.waiting.count())).isEqualTo(2);
+
+        SetClock.at("2026-03-03T20:00:00Z");
+        List<MeetingRow> nextDay = at(store, desk -> desk.waiting.ofToday());
+        assertThat(nextDay).isEmpty();
+        assertThat((long) at(store, desk -> desk.waiting.count())).isEqualTo(3);
     }
 
     @ParameterizedTest

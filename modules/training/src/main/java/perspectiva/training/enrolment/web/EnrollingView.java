@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.course.CourseRow;
+import perspectiva.training.course.web.CatalogueView;
 import perspectiva.training.enrolment.OpenSession;
 import perspectiva.training.enrolment.OpenSessions;
 
@@ -24,7 +25,10 @@ public class EnrollingView {
     @Inject
     Caller caller;
 
-    private List<OpenSession> all;
+    @Inject
+    CatalogueView catalogue;
+
+    private List<OpenSession> rows;
     private Map<Long, OpenSession> next;
 
     /** Whether the caller may be looking for a course; others have something else on their home page. */
@@ -34,21 +38,18 @@ public class EnrollingView {
 
     /** The next of them. */
     public List<OpenSession> getRows() {
-        return all().subList(0, Math.min(SHOWN, all().size()));
+        if (rows == null) {
+            rows = sessions.next(SHOWN);
+        }
+        return rows;
     }
 
-    /** The next of a course; null when none takes people now. */
+    /** The next of a course that the catalogue shows; null when none takes people now. */
     public OpenSession next(long course) {
         if (next == null) {
-            next = all().stream().collect(Collectors.toMap(OpenSession::course, one -> one, (first, later) -> first));
+            next = sessions.nextOf(
+                    catalogue.getSlice().rows().stream().map(CourseRow::id).toList());
         }
         return next.get(course);
-    }
-
-    private List<OpenSession> all() {
-        if (all == null) {
-            all = sessions.all();
-        }
-        return all;
     }
 }

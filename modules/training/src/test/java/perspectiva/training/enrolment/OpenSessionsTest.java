@@ -1,0 +1,80 @@
+package perspectiva.training.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.training.enrolment.SmallSession.self;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.store.Now;
+import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
+import perspectiva.training.course.entity.CourseVersion;
+
+/** Which sessions the town is told of, on the front page and in the catalogue. */
+class OpenSessionsTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_each_course_the_catalogue_tells_the_next_session_and_its_free_seats(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.another();
+        session.apply("Первая", self());
+        long course = session.store.in(entities -> version(entities).course().id());
+
+        Map<Long, OpenSession> next = asked(session, open -> open.nextOf(List.of(course, course + 1)));
+
+        assertThat(next).containsOnlyKeys(course);
+        assertThat(next.get(course).id()).isEqualTo(session.id);
+        assertThat(next.get(course).free()).isEqualTo(SmallSession.SEATS - 1);
+        Map<Long, OpenSession> none = asked(session, open -> open.nextOf(List.of()));
+        assertThat(none).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_front_page_leads_to_courses_of_the_catalogue_only(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.another();
+        session.store.run(entities -> version(entities).activate(true));
+        List<OpenSession> before = asked(session, open -> open.next(6));
+        assertThat(before).hasSize(2);
+        List<OpenSession> first = asked(session, open -> open.next(1));
+        assertThat(first).extracting(OpenSession::id).containsExactly(session.id);
+
+        session.store.run(entities -> version(entities).retire(""));
+
+        List<OpenSession> after = asked(session, open -> open.next(6));
+        assertThat(after).isEmpty();
+        List<OpenSession> all = asked(session, OpenSessions::all);
+        assertThat(all).hasSize(2);
+    }
+
+    private static CourseVersion version(EntityManager entities) {
+        return entities.createQuery("select v from CourseVersion v", CourseVersion.class)
+                .getSingleResult();
+    }
+
+    private static <T> T asked(SmallSession session, Function<OpenSessions, T> question) {
+        return session.store.in(entities -> {
+            OpenSessions open = new OpenSessions();
+            open.entities = entities;
+            open.seats = new Seats();
+            open.seats.entities = entities;
+            return question.apply(open);
+        });
+    }
+}
