@@ -14,6 +14,7 @@ import perspectiva.training.enrolment.entity.Application;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SessionState;
 
 /** Sets down for which place of work an employer wants those it sent, when that becomes known after they applied. */
 @ApplicationScoped
@@ -40,13 +41,13 @@ public class Linking {
         link(List.of(session.id()), answer);
     }
 
-    /** All sessions of the course answer it. */
+    /** All sessions of the course answer it that are not over; also those nobody was sent to are held: somebody may be now. */
     public void answered(Course course, DemandAnswer answer) {
         List<Long> sessions = entities.createQuery(
-                        "select distinct e.session.id" + UNLINKED + " and e.session.versionId in"
-                                + " (select v.id from CourseVersion v where v.course.id = :course) order by e.session.id",
+                        "select s.id from CourseSession s where s.state in :live and s.versionId in"
+                                + " (select v.id from CourseVersion v where v.course.id = :course) order by s.id",
                         Long.class)
-                .setParameter("live", EnrolmentState.LIVE)
+                .setParameter("live", SessionState.LIVE)
                 .setParameter("course", course.id())
                 .getResultList();
         sessions.forEach(seats::hold);

@@ -44,6 +44,9 @@ class LinkingTest {
 
     private final List<String> remembered = new ArrayList<>();
 
+    /** The sessions nobody else touched meanwhile, in the order in which they were held. */
+    private final List<Long> held = new ArrayList<>();
+
     /** What each session answers; the even ones are the mill's. */
     private final Map<Long, List<DemandAnswer>> answers = new HashMap<>();
 
@@ -92,7 +95,13 @@ class LinkingTest {
     private Linking linking(EntityManager entities) {
         Linking linking = new Linking();
         linking.entities = entities;
-        linking.seats = new Seats();
+        linking.seats = new Seats() {
+            @Override
+            CourseSession hold(long one) {
+                held.add(one);
+                return super.hold(one);
+            }
+        };
         linking.seats.entities = entities;
         linking.journal = new EnrolmentJournal() {
             @Override
@@ -212,6 +221,26 @@ class LinkingTest {
             });
 
             assertThat(Stream.of(here, there).map(one -> need(store, one))).containsOnly(Optional.of(8L));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sessions_to_which_somebody_is_sent_just_now_are_held_too_and_those_that_are_over_are_not(Database database) {
+        try (Store store = open(database)) {
+            long over = store.in(entities -> {
+                long version = entities.find(CourseSession.class, session).versionId();
+                CourseSession cancelled = SomeSession.confirmed(entities, version);
+                cancelled.cancel("Нет мастерской");
+                return cancelled.id();
+            });
+            waiting(store, "Другая", other, Some.MILL);
+            store.run(entities -> {
+                Course of = entities.find(Course.class, course);
+                linking(entities).answered(of, new DemandAnswer(of, wanted(NEED, 8)));
+            });
+
+            assertThat(held).containsExactly(session, other).doesNotContain(over);
         }
     }
 
