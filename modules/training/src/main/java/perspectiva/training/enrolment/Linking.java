@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.entity.Course;
@@ -58,13 +60,14 @@ public class Linking {
         if (sessions.isEmpty()) {
             return;
         }
+        Map<Long, Boolean> whose = new HashMap<>();
         List<Enrolment> wanted = entities.createQuery(
                         "select e" + UNLINKED + " and e.session.id in :sessions order by e.id", Enrolment.class)
                 .setParameter("live", EnrolmentState.LIVE)
                 .setParameter("sessions", sessions)
                 .getResultStream()
-                .filter(one -> needs.isOf(
-                        answer, one.application().sponsor().orElseThrow().id()))
+                .filter(one -> whose.computeIfAbsent(
+                        one.application().sponsor().orElseThrow().id(), sponsor -> needs.isOf(answer, sponsor)))
                 .toList();
         wanted.forEach(one -> one.want(answer.kind(), answer.record(), answer.label()));
         entities.flush();

@@ -47,6 +47,9 @@ class LinkingTest {
     /** The sessions nobody else touched meanwhile, in the order in which they were held. */
     private final List<Long> held = new ArrayList<>();
 
+    /** Whose it is was asked of these employers. */
+    private final List<Long> asked = new ArrayList<>();
+
     /** What each session answers; the even ones are the mill's. */
     private final Map<Long, List<DemandAnswer>> answers = new HashMap<>();
 
@@ -115,6 +118,7 @@ class LinkingTest {
         linking.needs = new EmployersNeeds() {
             @Override
             public boolean isOf(DemandAnswer answer, long employer) {
+                asked.add(employer);
                 return employer == (answer.record() % 2 == 0 ? Some.MILL : FORGE);
             }
 
@@ -206,6 +210,23 @@ class LinkingTest {
             assertThat((Optional<Long>) store.in(entities ->
                             entities.find(Enrolment.class, forged).application().groupId()))
                     .contains(7L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void while_sessions_are_held_whose_the_need_is_is_asked_once_of_each_employer(Database database) {
+        try (Store store = open(database)) {
+            List<Long> milled = Stream.of("Первая", "Вторая", "Третья")
+                    .map(name -> waiting(store, name, session, Some.MILL))
+                    .toList();
+            waiting(store, "Кузнецова", session, FORGE);
+            waiting(store, "Ковалёва", session, FORGE);
+
+            answer(store, wanted(NEED, 8));
+
+            assertThat(milled).allMatch(one -> need(store, one).equals(Optional.of(8L)));
+            assertThat(asked).containsExactlyInAnyOrder(Some.MILL, FORGE);
         }
     }
 
