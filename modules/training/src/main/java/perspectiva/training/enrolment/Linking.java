@@ -74,12 +74,20 @@ public class Linking {
         wanted.forEach(one -> journal.linked(one, answer.label()));
     }
 
-    /** The same application for another session: linked when that one answers what the employer wants. */
+    /** The same application for another session: linked to whatever of it that one answers, else to what the employer wants. */
     Application again(Application application, CourseSession session) {
         Application again = application.again();
-        return needs.alsoAnsweredBy(session, application)
-                .or(() -> application.sponsor().flatMap(sponsor -> needs.answeredBy(session, sponsor.id())))
-                .map(answer -> again.forWanted(answer.kind(), answer.record(), answer.label()))
-                .orElse(again);
+        List<DemandAnswer> same = needs.alsoAnsweredBy(session, application);
+        List<DemandAnswer> answers = same.isEmpty() ? employers(application, session) : same;
+        answers.forEach(answer -> again.forWanted(answer.kind(), answer.record(), answer.label()));
+        return again;
+    }
+
+    private List<DemandAnswer> employers(Application application, CourseSession session) {
+        return application
+                .sponsor()
+                .flatMap(sponsor -> needs.answeredBy(session, sponsor.id()))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

@@ -130,10 +130,10 @@ class LinkingTest {
             }
 
             @Override
-            public Optional<DemandAnswer> alsoAnsweredBy(CourseSession of, Application application) {
+            public List<DemandAnswer> alsoAnsweredBy(CourseSession of, Application application) {
                 return answers.getOrDefault(of.id(), List.of()).stream()
                         .filter(answer -> application.isFor(answer.kind(), answer.record()))
-                        .findFirst();
+                        .toList();
             }
         };
         return linking;
@@ -272,20 +272,43 @@ class LinkingTest {
             long moved = waiting(store, "Бумажная", session, Some.MILL);
             answer(store, wanted(NEED, 8));
 
-            assertThat(transferred(store, moved)).isEmpty();
-            answers.put(other, List.of(answered(store, 7), answered(store, 10)));
-            assertThat(transferred(store, moved)).as("its own").contains(10L);
-            answers.put(other, List.of(answered(store, 10), answered(store, 8)));
-            assertThat(transferred(store, moved)).as("the same").contains(8L);
+            assertThat(transferred(store, moved).needId()).isEmpty();
+            answers.put(other, List.of(answered(store, NEED, 7), answered(store, NEED, 10)));
+            assertThat(transferred(store, moved).needId()).as("its own").contains(10L);
+            answers.put(other, List.of(answered(store, NEED, 10), answered(store, NEED, 8)));
+            assertThat(transferred(store, moved).needId()).as("the same").contains(8L);
         }
     }
 
-    private DemandAnswer answered(Store store, long record) {
-        return store.in(entities -> new DemandAnswer(entities.find(CourseSession.class, other), wanted(NEED, record)));
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_wanted_for_a_need_and_for_a_group_is_so_where_both_are_answered(Database database) {
+        try (Store store = open(database)) {
+            long moved = waiting(store, "Бумажная", session, Some.MILL);
+            store.run(entities -> {
+                Enrolment both = entities.find(Enrolment.class, moved);
+                both.want(NEED, 8, "Сварщик");
+                both.want(GROUP, 10, "Сварщики (7212)");
+            });
+            answers.put(other, List.of(answered(store, NEED, 8), answered(store, GROUP, 10)));
+
+            Application stated = transferred(store, moved);
+
+            assertThat(stated.needId()).contains(8L);
+            assertThat(stated.groupId()).contains(10L);
+            answers.put(other, List.of(answered(store, NEED, 10), answered(store, GROUP, 10)));
+            assertThat(transferred(store, moved).needId())
+                    .as("another need of the employer's")
+                    .isEmpty();
+        }
     }
 
-    /** For which need the person is wanted in the other session. Nothing of it is kept. */
-    private Optional<Long> transferred(Store store, long enrolment) {
+    private DemandAnswer answered(Store store, String kind, long record) {
+        return store.in(entities -> new DemandAnswer(entities.find(CourseSession.class, other), wanted(kind, record)));
+    }
+
+    /** How the person applies for the other session. Nothing of it is kept. */
+    private Application transferred(Store store, long enrolment) {
         return store.in(entities -> {
             Enrolment known = entities.find(Enrolment.class, enrolment);
             List<Application> stated = new ArrayList<>();
@@ -319,7 +342,7 @@ class LinkingTest {
             transfers.move(enrolment, known.version(), other);
             entities.getTransaction().rollback();
             entities.getTransaction().begin();
-            return stated.get(0).needId();
+            return stated.get(0);
         });
     }
 }
