@@ -6,11 +6,14 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.text.Texts;
@@ -21,6 +24,9 @@ public abstract class TextsOfAModule {
     /** What a scheduled task is called by programs. */
     private static final Pattern TASK =
             Pattern.compile("(?s)implements [^{]*\\bScheduledTask\\b.*?String name\\(\\) \\{\\s*return \"(\\w+)\"");
+
+    /** Each plural form of Russian, and one; above a thousand the languages write numbers differently. */
+    private static final List<Integer> COUNTS = List.of(1, 721, 722, 725);
 
     private final String module;
     private final Set<String> noKeys;
@@ -75,23 +81,60 @@ public abstract class TextsOfAModule {
         Set<String> asked = new TreeSet<>();
         // In full, as pages and classes write it; those put together at run time end with a dot.
         Pattern key = Pattern.compile("['\"](" + module + "\\.[a-zA-Z_.]*[a-zA-Z_])['\"]");
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
-                    .toList()) {
-                String said = Files.readString(file);
-                key.matcher(said)
-                        .results()
-                        .map(found -> found.group(1))
-                        .flatMap(this::ofALetter)
-                        .forEach(asked::add);
-                if (tasksAreNamed()) {
-                    TASK.matcher(said).results().forEach(found -> asked.add(task(found.group(1))));
-                }
+        for (String said : sources()) {
+            key.matcher(said)
+                    .results()
+                    .map(found -> found.group(1))
+                    .flatMap(this::ofALetter)
+                    .forEach(asked::add);
+            if (tasksAreNamed()) {
+                TASK.matcher(said).results().forEach(found -> asked.add(task(found.group(1))));
             }
         }
         asked.removeAll(noKeys);
         putTogether().forEach(asked::add);
         assertThat(asked).as("the keys are found").isNotEmpty();
         assertThat(texts(Locale.ENGLISH)).containsKeys(asked.toArray(String[]::new));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            List<String> sources = new ArrayList<>();
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml)"))
+                    .toList()) {
+                sources.add(Files.readString(file));
+            }
+            return sources;
+        }
+    }
+
+    /** The home page writes the count itself, and the text behind it. */
+    @Test
+    void what_there_is_to_do_does_not_say_its_count_again() throws IOException {
+        // Those put together at run time end with a dot: all that begin so.
+        Pattern key = Pattern.compile("\"(" + module + "\\.(?:\\w+\\.)*task(?:\\.\\w*)*)\"");
+        for (String said : sources()) {
+            if (said.matches("(?s).*implements [^{]*\\bHomeTasks\\b.*")) {
+                List<String> keys =
+                        key.matcher(said).results().map(found -> found.group(1)).toList();
+                assertThat(keys).as("the keys are found").isNotEmpty();
+                keys.forEach(this::assertSaysNoCount);
+            }
+        }
+    }
+
+    private void assertSaysNoCount(String key) {
+        for (Locale language : Texts.LANGUAGES) {
+            Map<String, String> texts = texts(language).entrySet().stream()
+                    .filter(text -> key.endsWith(".")
+                            ? text.getKey().startsWith(key)
+                            : text.getKey().equals(key))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            assertThat(texts).as(key).isNotEmpty();
+            texts.forEach((of, text) ->
+                    COUNTS.forEach(count -> assertThat(new MessageFormat(text, language).format(new Object[] {count}))
+                            .as(of)
+                            .doesNotContain("" + count)));
+        }
     }
 }

@@ -25,11 +25,11 @@ public class EmployersNeeds {
         return !demanded.of(employer, List.of(answer)).isEmpty();
     }
 
-    /** What the session answers of what somebody is wanted for already; empty when it answers nothing of it. */
-    public Optional<DemandAnswer> alsoAnsweredBy(CourseSession session, Application application) {
+    /** What the session answers of what somebody is wanted for already: the need, the group of needs, or both. */
+    public List<DemandAnswer> alsoAnsweredBy(CourseSession session, Application application) {
         return rows.servedBy(session).stream()
                 .filter(answer -> application.isFor(answer.kind(), answer.record()))
-                .findFirst();
+                .toList();
     }
 
     /** Its own before its course's, the first that was said; empty when the session answers nothing of the employer's. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
-import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.training.assessment.entity.Mark;
 import perspectiva.training.assessment.entity.Standing;
@@ -63,11 +63,7 @@ public class ResultExport implements Export {
 
     @Override
     public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        String session = filters.getOrDefault("session", "");
-        if (!session.matches("\\d{1,18}")) {
-            throw new Refused.NotFound();
-        }
-        return book.of(Long.parseLong(session)).stream().map(written -> cells(written, caller));
+        return book.of(Address.numberOrNothing(filters, "session")).stream().map(written -> cells(written, caller));
     }
 
     private List<Object> cells(ResultBook.Written written, Caller caller) {

@@ -58,12 +58,11 @@ class EnrolmentJournal {
         audit.note("training.enrolment.audit.changed", enrolment.person().displayName(), what);
     }
 
-    /** An employer wants the person for a place of work. */
+    /** An employer wants the person for a place of work: whoever has a seat is in no waiting list. */
     void linked(Enrolment enrolment, String label) {
-        history.noted(
-                Enrolments.KIND,
-                enrolment.id(),
-                texts.text(Identity.RUSSIAN, "training.enrolment.record.linked", label));
+        String key =
+                enrolment.state().takesSeat() ? "training.enrolment.record.wanted" : "training.enrolment.record.linked";
+        history.noted(Enrolments.KIND, enrolment.id(), texts.text(Identity.RUSSIAN, key, label));
     }
 
     /** Passed over in the waiting list. The portal looks again and again, and says the same but once. */

@@ -25,7 +25,6 @@ import perspectiva.training.enrolment.entity.ListLine;
 import perspectiva.training.enrolment.entity.ListState;
 import perspectiva.training.enrolment.entity.Outcome;
 import perspectiva.training.enrolment.entity.PeopleList;
-import perspectiva.training.session.entity.CourseSession;
 
 /** The steps of a list, each a transaction: a person is let in and the line says so, or neither. */
 @ApplicationScoped
@@ -40,6 +39,9 @@ class PeopleListSteps {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    Seats seats;
 
     @Inject
     Admission admission;
@@ -82,32 +84,23 @@ class PeopleListSteps {
                 .findFirst();
     }
 
-    /** What the session answers of those needs the list's people are sent for; empty for the office's lists. */
-    Optional<DemandAnswer> answer(long id) {
-        PeopleList list = entities.find(PeopleList.class, id);
-        CourseSession session = entities.find(CourseSession.class, list.sessionId());
-        return callers.as(
-                list.bringer(), () -> list.sponsor().flatMap(employer -> needs.answeredBy(session, employer)));
-    }
-
     /**
      * Holds the list and its line before anything else, so that nothing is left to lock once the audit log, where everybody
      * meets, is written.
      *
-     * @param answer what the list's people are sent for
      * @throws Refused when the person may not come after all
      */
-    void admit(long listId, long lineId, Optional<DemandAnswer> answer) {
+    void admit(long listId, long lineId) {
         PeopleList list = list(listId);
         ListLine line = line(lineId);
         if (line.outcome() != Outcome.GOOD) {
             return;
         }
-        line.became(callers.as(list.bringer(), () -> admit(list, line, answer)));
+        line.became(callers.as(list.bringer(), () -> admit(list, line)));
         list.progressed();
     }
 
-    private Enrolment admit(PeopleList list, ListLine line, Optional<DemandAnswer> answer) {
+    private Enrolment admit(PeopleList list, ListLine line) {
         ApplicationSheet sheet = line.sheet(list.paper());
         Newcomer who = who(line);
         if (list.isOfOffice()) {
@@ -116,6 +109,8 @@ class PeopleListSteps {
             return admission.admit(list.sessionId(), person.id(), application, sheet, true, null);
         }
         Organisation employer = entities.find(Organisation.class, list.sponsor().orElseThrow());
+        // The session is held before its answers are read: what the office links meanwhile finds the person enrolled.
+        Optional<DemandAnswer> answer = needs.answeredBy(seats.hold(list.sessionId()), employer.id());
         Person person = newcomers.staff(who, employer);
         Application application = new Application(EnrolmentSource.EMPLOYER, sheet).by(employer);
         answer.ifPresent(wanted -> application.forWanted(wanted.kind(), wanted.record(), wanted.label()));

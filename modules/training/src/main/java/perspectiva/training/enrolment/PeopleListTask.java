@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import perspectiva.core.modules.Gate;
 import perspectiva.spi.Refused;
 import perspectiva.spi.ScheduledTask;
-import perspectiva.training.answer.entity.DemandAnswer;
 
 /** Lets the people of brought lists in, one after the other, so that nobody who applies meanwhile waits for a whole list. */
 @ApplicationScoped
@@ -57,9 +56,8 @@ public class PeopleListTask implements ScheduledTask {
 
     /** Where the module is switched off in the middle it stops, and goes on when the module is on again. */
     private void work(long id) {
-        Optional<DemandAnswer> answer = steps.answer(id);
         for (Optional<Long> line = steps.next(id); line.isPresent(); line = steps.next(id)) {
-            if (!gate.isOpen(PeopleListTask.class) || !isDealtWith(id, line.get(), answer)) {
+            if (!gate.isOpen(PeopleListTask.class) || !isDealtWith(id, line.get())) {
                 steps.giveBack(id);
                 return;
             }
@@ -68,10 +66,10 @@ public class PeopleListTask implements ScheduledTask {
     }
 
     /** What goes wrong for no reason of the person's is tried again, now and in the next rounds; only then it is told. */
-    private boolean isDealtWith(long list, long line, Optional<DemandAnswer> answer) {
+    private boolean isDealtWith(long list, long line) {
         for (int tried = 1; tried <= TRIES; tried++) {
             try {
-                admit(list, line, answer);
+                admit(list, line);
                 unlucky.remove(line);
                 return true;
             } catch (RuntimeException broken) {
@@ -86,9 +84,9 @@ public class PeopleListTask implements ScheduledTask {
         return true;
     }
 
-    private void admit(long list, long line, Optional<DemandAnswer> answer) {
+    private void admit(long list, long line) {
         try {
-            steps.admit(list, line, answer);
+            steps.admit(list, line);
         } catch (Refused why) {
             steps.refuse(list, line, why);
         }

@@ -41,6 +41,9 @@ public class Staff {
     EnrolmentRows rows;
 
     @Inject
+    Seats seats;
+
+    @Inject
     Admission admission;
 
     @Inject
@@ -70,20 +73,22 @@ public class Staff {
     @AllowedTo({EMPLOYER, MEMBER})
     public Enrolment send(long session, Newcomer who, ApplicationSheet sheet) {
         limits.take("enrolments.sent", "organisation " + own(), SENT_MOST, IN);
+        CourseSession held = seats.hold(session);
         Organisation employer = entities.find(Organisation.class, own());
         Person person = newcomers.staff(who, employer);
-        Application application = linked(session, new Application(EnrolmentSource.EMPLOYER, sheet).by(employer));
+        Application application = linked(held, new Application(EnrolmentSource.EMPLOYER, sheet).by(employer));
         return admission.admit(session, person.id(), application, sheet, false, null);
     }
 
-    /** Whom an employer wants for a place of work the session answers stands before others in the waiting list. */
-    private Application linked(long session, Application application) {
-        CourseSession of = entities.find(CourseSession.class, session);
-        return of == null
-                ? application
-                : needs.answeredBy(of, own())
-                        .map(answer -> application.forWanted(answer.kind(), answer.record(), answer.label()))
-                        .orElse(application);
+    /**
+     * Whom an employer wants for a place of work the session answers stands before others in the waiting list.
+     *
+     * @param held by the caller: what the office links meanwhile finds the person enrolled
+     */
+    private Application linked(CourseSession held, Application application) {
+        return needs.answeredBy(held, own())
+                .map(answer -> application.forWanted(answer.kind(), answer.record(), answer.label()))
+                .orElse(application);
     }
 
     @AllowedTo({EMPLOYER, MEMBER})

@@ -130,8 +130,8 @@ class LinkedLaterTest {
                 Application nothing = SomeEnrolment.application(EnrolmentSource.EMPLOYER);
                 assertThat(needs.alsoAnsweredBy(of, nothing)).isEmpty();
                 assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 8, "Сварщик")))
-                        .map(DemandAnswer::record)
-                        .contains(8L);
+                        .extracting(DemandAnswer::record)
+                        .containsExactly(8L);
                 assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 9, "Сварщик")))
                         .isEmpty();
             });

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.enrolment.entity.SomeEnrolment.enrolled;
 import static perspectiva.training.session.entity.SomeSession.START;
-import static perspectiva.training.session.entity.SomeSession.confirmed;
 import static perspectiva.training.session.entity.SomeSession.facts;
 import static perspectiva.training.session.entity.SomeSession.morning;
 
@@ -14,14 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
+import perspectiva.training.Centre;
 import perspectiva.training.assessment.entity.Assessor;
 import perspectiva.training.assessment.entity.Mark;
 import perspectiva.training.assessment.entity.Result;
@@ -36,8 +37,6 @@ import perspectiva.training.attendance.entity.Marking;
 import perspectiva.training.attendance.entity.Presence;
 import perspectiva.training.course.entity.Assessment;
 import perspectiva.training.course.entity.AssessmentKind;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.course.entity.Syllabus;
@@ -45,11 +44,13 @@ import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
-import perspectiva.training.session.entity.SomeSession;
 import perspectiva.training.session.entity.Trainer;
 
 /** Who waits for the office's word, counted by each database: exactly those of whom the rules say something. */
 class WaitingVerdictsTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private static final Paging ALL = new Paging(1, 500, "", false);
 
@@ -69,7 +70,26 @@ class WaitingVerdictsTest {
     /** 50 passes. */
     private static final List<List<Integer>> TASKS = List.of(List.of(), List.of(50), List.of(49));
 
+    private static final List<String> ASKED = List.of(
+            "update training_version set attendance_percent = 75",
+            "update training_version set attendance_percent = null",
+            "update training_version_assessment set is_required = 0 where kind = 'FORMATIVE'",
+            "update training_version set attendance_percent = 0");
+
+    /** One person; or one for every way to attend with every way to be examined, each in a session of their own or all in one. */
+    private enum Learners {
+        ONE,
+        APART,
+        TOGETHER
+    }
+
+    /** A session with a morning and another that was cancelled, and what its people were examined in: by place and attempt. */
+    private record Group(
+            CourseSession session, Meeting held, Meeting cancelled, Map<List<Integer>, Sitting> sittings) {}
+
+    /** Everybody who learns, with the session. */
     private final Map<Long, Long> people = new HashMap<>();
+
     private Room room;
     private Trainer teacher;
 
@@ -78,35 +98,27 @@ class WaitingVerdictsTest {
         Now.reset();
     }
 
-    /** Everybody in a session of their own, and every way to attend with every way to be examined. */
-    private Store open(Database database, boolean isEveryWay) {
+    private Store open(Database database, Learners learners) {
         SetClock.at("2026-01-20T08:00:00Z");
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course course = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(course);
+            Centre centre = Centre.founded(entities);
             Syllabus syllabus = Some.syllabus();
             syllabus.getAssessments().add(0, new Assessment(AssessmentKind.PRE, "Входной тест", 0, 0).of(20));
             syllabus.getTerms().setAttendancePercent(75);
-            CourseVersion version = new CourseVersion(course, syllabus, Some.trainer());
-            entities.persist(version);
-            room = SomeSession.room("Класс 1");
-            entities.persist(room);
-            teacher = SomeSession.trainer("Юрова");
-            entities.persist(teacher.person());
-            entities.persist(teacher);
-            for (Integer attended : isEveryWay ? ATTENDED : List.of(4)) {
-                for (List<Integer> exam : isEveryWay ? EXAMS : List.of(List.of(60))) {
-                    for (List<Integer> task : isEveryWay ? TASKS : List.of(List.of(50))) {
-                        learn(entities, version, attended, exam, task);
+            CourseVersion version = centre.teaches(syllabus);
+            room = centre.room("Класс 1");
+            teacher = centre.trainer("Юрова");
+            Group all = group(entities, version);
+            if (learners == Learners.ONE) {
+                learn(entities, all, version, 4, List.of(60), List.of(50));
+                return;
+            }
+            for (Integer attended : ATTENDED) {
+                for (List<Integer> exam : EXAMS) {
+                    for (List<Integer> task : TASKS) {
+                        Group in = learners == Learners.TOGETHER ? all : group(entities, version);
+                        learn(entities, in, version, attended, exam, task);
                     }
                 }
             }
@@ -115,26 +127,34 @@ class WaitingVerdictsTest {
         return store;
     }
 
-    private void learn(
-            EntityManager entities, CourseVersion version, Integer attended, List<Integer> exam, List<Integer> task) {
+    private Group group(EntityManager entities, CourseVersion version) {
         SetClock.at("2026-01-20T08:00:00Z");
-        CourseSession session = confirmed(entities, version.id());
-        Meeting held = new Meeting(session, morning(START), room, teacher, "");
-        Meeting cancelled = new Meeting(session, morning(START.plusDays(1)), room, teacher, "");
-        entities.persist(held);
-        entities.persist(cancelled);
-        long enrolment = enrolled(entities, session, "Слушатель" + people.size());
+        Centre centre = Centre.in(entities);
+        CourseSession session = centre.confirmed(version);
+        Meeting held = centre.meets(session, morning(START), room, teacher);
+        Meeting cancelled = centre.meets(session, morning(START.plusDays(1)), room, teacher);
         SetClock.at("2026-03-03T04:00:00Z");
         session.start(facts());
-        entities.find(Enrolment.class, enrolment).attend();
-        mark(entities, cancelled, enrolment, 0);
         cancelled.cancel("Болезнь");
+        return new Group(session, held, cancelled, new HashMap<>());
+    }
+
+    private void learn(
+            EntityManager entities,
+            Group group,
+            CourseVersion version,
+            Integer attended,
+            List<Integer> exam,
+            List<Integer> task) {
+        long enrolment = enrolled(entities, group.session(), "Слушатель" + people.size());
+        entities.find(Enrolment.class, enrolment).attend();
+        mark(entities, group.cancelled(), enrolment, 0);
         if (attended != null) {
-            mark(entities, held, enrolment, attended);
+            mark(entities, group.held(), enrolment, attended);
         }
-        examine(entities, session, version, 1, enrolment, task);
-        examine(entities, session, version, 2, enrolment, exam);
-        people.put(session.id(), enrolment);
+        examine(entities, group, version, 1, enrolment, task);
+        examine(entities, group, version, 2, enrolment, exam);
+        people.put(enrolment, group.session().id());
     }
 
     private static void mark(EntityManager entities, Meeting meeting, long enrolment, int units) {
@@ -147,16 +167,14 @@ class WaitingVerdictsTest {
 
     private static void examine(
             EntityManager entities,
-            CourseSession session,
+            Group group,
             CourseVersion version,
             int place,
             long enrolment,
             List<Integer> marks) {
         for (int attempt = 1; attempt <= marks.size(); attempt++) {
-            Assessment of = version.syllabus().getAssessments().get(place);
-            Sitting sitting = new Sitting(session, place, of, attempt, new SittingSheet());
-            entities.persist(sitting);
-            entities.flush();
+            Sitting sitting = group.sittings()
+                    .computeIfAbsent(List.of(place, attempt), any -> sitting(entities, group.session(), version, any));
             int mark = marks.get(attempt - 1);
             entities.persist(new Result(
                     sitting.id(),
@@ -166,19 +184,31 @@ class WaitingVerdictsTest {
         }
     }
 
+    /** @param which assessment, by its place, and which attempt at it */
+    private static Sitting sitting(
+            EntityManager entities, CourseSession session, CourseVersion version, List<Integer> which) {
+        Assessment of = version.syllabus().getAssessments().get(which.get(0));
+        Sitting sitting = new Sitting(session, which.get(0), of, which.get(1), new SittingSheet());
+        entities.persist(sitting);
+        entities.flush();
+        return sitting;
+    }
+
     private static WaitingVerdicts verdicts(EntityManager entities) {
         WaitingVerdicts verdicts = new WaitingVerdicts();
         verdicts.entities = entities;
         return verdicts;
     }
 
-    private List<Long> byTheDatabase(Store store) {
-        return store.in(entities -> verdicts(entities).sessions(ALL).rows().stream()
-                .map(WaitingVerdict::session)
-                .sorted()
-                .toList());
+    private static List<WaitingVerdict> waiting(Store store) {
+        return store.in(entities -> verdicts(entities).sessions(ALL).rows());
     }
 
+    private static List<Long> byTheDatabase(Store store) {
+        return waiting(store).stream().map(WaitingVerdict::session).sorted().toList();
+    }
+
+    /** For each of them the session. */
     private List<Long> byTheRules(Store store) {
         return store.in(entities -> {
             Standings standings = new Standings();
@@ -188,10 +218,10 @@ class WaitingVerdictsTest {
             standings.passMarks = SomeAttendance.passMarks(entities);
             return people.entrySet().stream()
                     .filter(one -> standings
-                                    .of(entities.find(Enrolment.class, one.getValue()))
+                                    .of(entities.find(Enrolment.class, one.getKey()))
                                     .says()
                             != Verdict.OPEN)
-                    .map(Map.Entry::getKey)
+                    .map(Map.Entry::getValue)
                     .sorted()
                     .toList();
         });
@@ -215,39 +245,39 @@ class WaitingVerdictsTest {
     @ParameterizedTest
     @EnumSource
     void whoever_waits_is_whoever_the_rules_say_something_of_whatever_the_course_asks(Database database) {
-        try (Store store = open(database, true)) {
-            int all = people.size();
-            for (String asks : List.of(
-                    "update training_version set attendance_percent = 75",
-                    "update training_version set attendance_percent = null",
-                    "update training_version_assessment set is_required = 0 where kind = 'FORMATIVE'",
-                    "update training_version set attendance_percent = 0")) {
-                change(store, asks);
-                List<Long> waiting = byTheDatabase(store);
-                assertThat(waiting).as(asks).hasSizeBetween(1, all - 1).isEqualTo(byTheRules(store));
-                assertThat(count(store)).as(asks).isEqualTo(waiting.size());
-            }
+        Store store = open(database, Learners.APART);
+        for (String asked : ASKED) {
+            change(store, asked);
+            List<Long> waiting = byTheDatabase(store);
+            assertThat(waiting).as(asked).hasSizeBetween(1, people.size() - 1).isEqualTo(byTheRules(store));
+            assertThat(count(store)).as(asked).isEqualTo(waiting.size());
         }
     }
 
     @ParameterizedTest
     @EnumSource
+    void among_those_who_learn_in_one_session_each_is_judged_by_their_own_marks(Database database) {
+        Store store = open(database, Learners.TOGETHER);
+        long waiting = byTheRules(store).size();
+
+        assertThat(waiting).isBetween(1L, people.size() - 1L);
+        assertThat(count(store)).isEqualTo(waiting);
+        assertThat(waiting(store)).extracting(WaitingVerdict::people).containsExactly(waiting);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nobody_waits_whose_session_goes_on_or_who_was_judged(Database database) {
-        try (Store store = open(database, false)) {
-            long session = people.keySet().iterator().next();
-            state(store, "RUNNING");
-            assertThat(count(store)).isZero();
-            state(store, "REPORTED");
-            assertThat((List<WaitingVerdict>) store.in(
-                            entities -> verdicts(entities).sessions(ALL).rows()))
-                    .extracting(WaitingVerdict::session, WaitingVerdict::title, WaitingVerdict::people)
-                    .containsExactly(tuple(session, "Сварщик", 1L));
-            store.run(entities ->
-                    entities.find(Enrolment.class, people.get(session)).complete());
-            assertThat(count(store)).isZero();
-            assertThat((boolean) store.in(
-                            entities -> verdicts(entities).sessions(ALL).isEmpty()))
-                    .isTrue();
-        }
+        Store store = open(database, Learners.ONE);
+        Map.Entry<Long, Long> learner = people.entrySet().iterator().next();
+        state(store, "RUNNING");
+        assertThat(count(store)).isZero();
+        state(store, "REPORTED");
+        assertThat(waiting(store))
+                .extracting(WaitingVerdict::session, WaitingVerdict::title, WaitingVerdict::people)
+                .containsExactly(tuple(learner.getValue(), "Сварщик", 1L));
+        store.run(entities -> entities.find(Enrolment.class, learner.getKey()).complete());
+        assertThat(count(store)).isZero();
+        assertThat(waiting(store)).isEmpty();
     }
 }

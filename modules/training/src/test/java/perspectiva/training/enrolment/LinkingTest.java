@@ -44,6 +44,12 @@ class LinkingTest {
 
     private final List<String> remembered = new ArrayList<>();
 
+    /** The sessions nobody else touched meanwhile, in the order in which they were held. */
+    private final List<Long> held = new ArrayList<>();
+
+    /** Whose it is was asked of these employers. */
+    private final List<Long> asked = new ArrayList<>();
+
     /** What each session answers; the even ones are the mill's. */
     private final Map<Long, List<DemandAnswer>> answers = new HashMap<>();
 
@@ -92,7 +98,13 @@ class LinkingTest {
     private Linking linking(EntityManager entities) {
         Linking linking = new Linking();
         linking.entities = entities;
-        linking.seats = new Seats();
+        linking.seats = new Seats() {
+            @Override
+            CourseSession hold(long one) {
+                held.add(one);
+                return super.hold(one);
+            }
+        };
         linking.seats.entities = entities;
         linking.journal = new EnrolmentJournal() {
             @Override
@@ -106,6 +118,7 @@ class LinkingTest {
         linking.needs = new EmployersNeeds() {
             @Override
             public boolean isOf(DemandAnswer answer, long employer) {
+                asked.add(employer);
                 return employer == (answer.record() % 2 == 0 ? Some.MILL : FORGE);
             }
 
@@ -117,10 +130,10 @@ class LinkingTest {
             }
 
             @Override
-            public Optional<DemandAnswer> alsoAnsweredBy(CourseSession of, Application application) {
+            public List<DemandAnswer> alsoAnsweredBy(CourseSession of, Application application) {
                 return answers.getOrDefault(of.id(), List.of()).stream()
                         .filter(answer -> application.isFor(answer.kind(), answer.record()))
-                        .findFirst();
+                        .toList();
             }
         };
         return linking;
@@ -202,6 +215,23 @@ class LinkingTest {
 
     @ParameterizedTest
     @EnumSource
+    void while_sessions_are_held_whose_the_need_is_is_asked_once_of_each_employer(Database database) {
+        try (Store store = open(database)) {
+            List<Long> milled = Stream.of("Первая", "Вторая", "Третья")
+                    .map(name -> waiting(store, name, session, Some.MILL))
+                    .toList();
+            waiting(store, "Кузнецова", session, FORGE);
+            waiting(store, "Ковалёва", session, FORGE);
+
+            answer(store, wanted(NEED, 8));
+
+            assertThat(milled).allMatch(one -> need(store, one).equals(Optional.of(8L)));
+            assertThat(asked).containsExactlyInAnyOrder(Some.MILL, FORGE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_course_that_answers_a_need_says_so_for_all_its_sessions(Database database) {
         try (Store store = open(database)) {
             long here = waiting(store, "Здешняя", session, Some.MILL);
@@ -217,25 +247,68 @@ class LinkingTest {
 
     @ParameterizedTest
     @EnumSource
+    void sessions_to_which_somebody_is_sent_just_now_are_held_too_and_those_that_are_over_are_not(Database database) {
+        try (Store store = open(database)) {
+            long over = store.in(entities -> {
+                long version = entities.find(CourseSession.class, session).versionId();
+                CourseSession cancelled = SomeSession.confirmed(entities, version);
+                cancelled.cancel("Нет мастерской");
+                return cancelled.id();
+            });
+            waiting(store, "Другая", other, Some.MILL);
+            store.run(entities -> {
+                Course of = entities.find(Course.class, course);
+                linking(entities).answered(of, new DemandAnswer(of, wanted(NEED, 8)));
+            });
+
+            assertThat(held).containsExactly(session, other).doesNotContain(over);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void in_another_session_somebody_is_wanted_for_what_that_one_answers_and_for_nothing_else(Database database) {
         try (Store store = open(database)) {
             long moved = waiting(store, "Бумажная", session, Some.MILL);
             answer(store, wanted(NEED, 8));
 
-            assertThat(transferred(store, moved)).isEmpty();
-            answers.put(other, List.of(answered(store, 7), answered(store, 10)));
-            assertThat(transferred(store, moved)).as("its own").contains(10L);
-            answers.put(other, List.of(answered(store, 10), answered(store, 8)));
-            assertThat(transferred(store, moved)).as("the same").contains(8L);
+            assertThat(transferred(store, moved).needId()).isEmpty();
+            answers.put(other, List.of(answered(store, NEED, 7), answered(store, NEED, 10)));
+            assertThat(transferred(store, moved).needId()).as("its own").contains(10L);
+            answers.put(other, List.of(answered(store, NEED, 10), answered(store, NEED, 8)));
+            assertThat(transferred(store, moved).needId()).as("the same").contains(8L);
         }
     }
 
-    private DemandAnswer answered(Store store, long record) {
-        return store.in(entities -> new DemandAnswer(entities.find(CourseSession.class, other), wanted(NEED, record)));
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_wanted_for_a_need_and_for_a_group_is_so_where_both_are_answered(Database database) {
+        try (Store store = open(database)) {
+            long moved = waiting(store, "Бумажная", session, Some.MILL);
+            store.run(entities -> {
+                Enrolment both = entities.find(Enrolment.class, moved);
+                both.want(NEED, 8, "Сварщик");
+                both.want(GROUP, 10, "Сварщики (7212)");
+            });
+            answers.put(other, List.of(answered(store, NEED, 8), answered(store, GROUP, 10)));
+
+            Application stated = transferred(store, moved);
+
+            assertThat(stated.needId()).contains(8L);
+            assertThat(stated.groupId()).contains(10L);
+            answers.put(other, List.of(answered(store, NEED, 10), answered(store, GROUP, 10)));
+            assertThat(transferred(store, moved).needId())
+                    .as("another need of the employer's")
+                    .isEmpty();
+        }
     }
 
-    /** For which need the person is wanted in the other session. Nothing of it is kept. */
-    private Optional<Long> transferred(Store store, long enrolment) {
+    private DemandAnswer answered(Store store, String kind, long record) {
+        return store.in(entities -> new DemandAnswer(entities.find(CourseSession.class, other), wanted(kind, record)));
+    }
+
+    /** How the person applies for the other session. Nothing of it is kept. */
+    private Application transferred(Store store, long enrolment) {
         return store.in(entities -> {
             Enrolment known = entities.find(Enrolment.class, enrolment);
             List<Application> stated = new ArrayList<>();
@@ -269,7 +342,7 @@ class LinkingTest {
             transfers.move(enrolment, known.version(), other);
             entities.getTransaction().rollback();
             entities.getTransaction().begin();
-            return stated.get(0).needId();
+            return stated.get(0);
         });
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.modules.Gate;
 import perspectiva.spi.Refused;
-import perspectiva.training.answer.entity.DemandAnswer;
 
 /** What the task does when something goes wrong that is no fault of the person's. */
 class PeopleListTaskTest {
@@ -25,8 +24,6 @@ class PeopleListTaskTest {
 
     /** How often line 11 goes wrong from now on. */
     private int unlucky;
-
-    private int asked;
 
     @BeforeEach
     void work() {
@@ -53,18 +50,12 @@ class PeopleListTaskTest {
             }
 
             @Override
-            Optional<DemandAnswer> answer(long id) {
-                asked++;
-                return Optional.empty();
-            }
-
-            @Override
             Optional<Long> next(long id) {
                 return Optional.ofNullable(lines.peek());
             }
 
             @Override
-            void admit(long list, long line, Optional<DemandAnswer> answer) {
+            void admit(long list, long line) {
                 if (line == 11 && unlucky > 0) {
                     unlucky--;
                     throw new PersistenceException("deadlock");
@@ -92,7 +83,6 @@ class PeopleListTaskTest {
         unlucky = PeopleListTask.TRIES - 1;
         task.run();
         assertThat(done).containsExactly("let in 11", "let in 12", "finished");
-        assertThat(asked).as("what the list answers is asked once").isEqualTo(1);
     }
 
     @Test

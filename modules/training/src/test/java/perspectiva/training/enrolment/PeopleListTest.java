@@ -37,6 +37,7 @@ import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
 import perspectiva.spi.Subject;
+import perspectiva.spi.Wanted;
 import perspectiva.training.Centre;
 import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
@@ -73,6 +74,9 @@ class PeopleListTest {
 
     private final Texts texts = new Texts();
     private long session;
+
+    /** What the session answers of the mill's needs. */
+    private Optional<DemandAnswer> answered = Optional.empty();
 
     @BeforeEach
     void inJanuary() {
@@ -123,6 +127,7 @@ class PeopleListTest {
         PeopleListSteps steps = new PeopleListSteps();
         steps.entities = entities;
         steps.admission = new AdmissionDesk(entities, Some.director()).admission;
+        steps.seats = steps.admission.seats;
         steps.newcomers = newcomers(entities);
         steps.callers = new CurrentCaller();
         steps.audit = new Audit() {
@@ -132,7 +137,10 @@ class PeopleListTest {
         steps.needs = new EmployersNeeds() {
             @Override
             public Optional<DemandAnswer> answeredBy(CourseSession one, long employer) {
-                return Optional.empty();
+                assertThat(entities.getLockMode(one))
+                        .as("nobody links anything between the question and the enrolment")
+                        .isEqualTo(LockModeType.PESSIMISTIC_WRITE);
+                return answered;
             }
         };
         return steps;
@@ -157,7 +165,7 @@ class PeopleListTest {
         for (Optional<Long> line = next(store, list); line.isPresent(); line = next(store, list)) {
             long id = line.get();
             try {
-                store.run(entities -> steps(entities).admit(list, id, Optional.empty()));
+                store.run(entities -> steps(entities).admit(list, id));
             } catch (Refused why) {
                 store.run(entities -> steps(entities).refuse(list, id, why));
             }
@@ -267,6 +275,30 @@ class PeopleListTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoever_comes_after_the_office_linked_a_need_in_the_middle_of_a_list_is_sent_for_it(Database database) {
+        Store store = open(database);
+        long list = bring(store, Some.employer(), FIVE);
+        store.run(entities -> lists(entities, Some.employer()).carryOut(list));
+        admitNext(store, list);
+        answered = Optional.of(store.in(entities -> new DemandAnswer(
+                entities.find(CourseSession.class, session),
+                new Wanted("needs.need", 8, "Сварщик", "", "", "Сварщики (7212)", true))));
+        admitNext(store, list);
+
+        store.run(
+                entities -> assertThat(entities.createQuery("select e from Enrolment e order by e.id", Enrolment.class)
+                                .getResultList())
+                        .extracting(one -> one.application().needId(), Enrolment::unlinked)
+                        .containsExactly(tuple(Optional.empty(), 1), tuple(Optional.of(8L), 0)));
+    }
+
+    private void admitNext(Store store, long list) {
+        long line = next(store, list).orElseThrow();
+        store.run(entities -> steps(entities).admit(list, line));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void list_and_line_are_held_before_the_journal_is_written(Database database) {
         Store store = open(database);
         long list = bring(store, Some.director(), FIVE);
@@ -287,7 +319,7 @@ class PeopleListTest {
                     held.add(entities.getLockMode(entities.find(ListLine.class, line)));
                 }
             };
-            steps.admit(list, line, Optional.empty());
+            steps.admit(list, line);
         });
 
         assertThat(held).isNotEmpty().containsOnly(LockModeType.PESSIMISTIC_WRITE);
@@ -372,7 +404,7 @@ class PeopleListTest {
         store.run(entities -> lists(entities, Some.director()).carryOut(list));
         store.run(entities -> steps(entities).claim(list));
         long first = next(store, list).orElseThrow();
-        store.run(entities -> steps(entities).admit(list, first, Optional.empty()));
+        store.run(entities -> steps(entities).admit(list, first));
         store.run(entities -> entities.find(CourseSession.class, session).cancel("Нет мастерской"));
 
         SetClock.at("2026-01-20T08:03:00Z");
@@ -380,7 +412,7 @@ class PeopleListTest {
         long second = next(store, list).orElseThrow();
         assertRefused(
                 "training.enrolment.refused.closed",
-                () -> store.run(entities -> steps(entities).admit(list, second, Optional.empty())));
+                () -> store.run(entities -> steps(entities).admit(list, second)));
         store.run(entities -> steps(entities).refuse(list, second, new Refused("training.enrolment.refused.closed")));
         assertThat(lines(store, list))
                 .extracting(ListLine::outcome)

@@ -142,9 +142,12 @@ class GroupsTest {
             GroupPeople held = new GroupPeople();
             held.entities = entities;
             held.texts = new Texts();
+            held.texts.add("training", GroupsTest.class.getClassLoader());
             held.caller = Identity.portal();
             Subject subject = new Subject(person, Optional.empty(), "Ученик", Set.of());
-            assertThat(held.about(subject).get(0).facts()).hasSize(1);
+            assertThat(held.about(subject).get(0).facts())
+                    .extracting(fact -> fact.content())
+                    .containsExactly("женщины, Сварка");
             held.erase(subject);
             assertThat(held.about(subject).get(0).facts()).isEmpty();
         });

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import perspectiva.core.store.Paging;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Slice;
 import perspectiva.training.assessment.WaitingVerdict;
 import perspectiva.training.assessment.WaitingVerdicts;
@@ -21,11 +21,8 @@ public class VerdictsView {
 
     public Slice<WaitingVerdict> getSlice() {
         if (slice == null) {
-            String page = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .getOrDefault("page", "");
-            slice = verdicts.sessions(Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, ""));
+            slice = verdicts.sessions(Address.paging(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()));
         }
         return slice;
     }
