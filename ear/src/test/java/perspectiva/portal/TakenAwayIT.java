@@ -1,0 +1,105 @@
+package perspectiva.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import perspectiva.portal.Guest.Answer;
+import perspectiva.spi.Role;
+
+/** What a list shows can be taken away as a table: exactly that, by whoever may, and by nobody else. */
+class TakenAwayIT {
+
+    private static final Pattern TABLE = Pattern.compile("(?s)<table class=\"list cards\">.*?<tbody>(.*?)</tbody>");
+    private static final Pattern ROW = Pattern.compile("(?s)<tr\\b.*?</tr>");
+    private static final Pattern COUNT = Pattern.compile("<p class=\"count\">(.*?)</p>");
+
+    @Test
+    void the_audit_log_as_it_was_searched_by_administrators_and_not_by_the_council_which_reads_it() throws IOException {
+        String searched = "/admin/audit?q=" + Newcomer.joined().email();
+
+        assertThat(taken(Role.ADMINISTRATOR, searched)).isPositive();
+
+        String read = DemoTown.somebody(Role.COUNCIL).open(searched).body();
+        assertThat(shown(read)).isNotEmpty();
+        assertThat(read).doesNotContain("/export/");
+        refuse(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)), searched);
+    }
+
+    /** @return how many rows; each of those on the first page says nothing that the page does not say in the same row */
+    private static int taken(Role reader, String list) throws IOException {
+        Guest guest = DemoTown.somebody(reader);
+        String page = guest.open(list).body();
+        String way = "/export" + path(list);
+        String csv = Html.linkTo(page, way + ".csv").orElseThrow(() -> new AssertionError(reader + " in " + list));
+        List<List<String>> rows = rows(guest.open(csv));
+        List<String> shown = shown(page);
+
+        assertThat(rows).as(list).hasSize(count(page) + 1).hasSizeGreaterThan(shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            assertThat(shown.get(i)).contains(rows.get(i + 1));
+        }
+        String xlsx = Html.linkTo(page, way + ".xlsx").orElseThrow();
+        assertThat(Workbook.rows(guest.download(xlsx))).as(xlsx).hasSameSizeAs(rows);
+        return rows.size() - 1;
+    }
+
+    private static void refuse(Set<Role> strangers, String list) {
+        for (Role stranger : strangers) {
+            for (String type : List.of(".csv", ".xlsx")) {
+                String way = list.replaceFirst("^([^?]*)", "/export$1" + type);
+                assertThat(DemoTown.somebody(stranger).open(way).status())
+                        .as("%s takes %s", stranger, way)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    private static String path(String address) {
+        return address.replaceAll("\\?.*", "");
+    }
+
+    /** Days as the page writes them; of cells that tell several things, each by itself on the same row would do, too. */
+    private static List<List<String>> rows(Answer table) throws IOException {
+        assertThat(table.status()).isEqualTo(200);
+        return CSVFormat.EXCEL.parse(new StringReader(table.body().substring(1))).getRecords().stream()
+                .map(TakenAwayIT::cells)
+                .toList();
+    }
+
+    private static List<String> cells(CSVRecord row) {
+        return row.stream()
+                .map(cell -> cell.replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)$", "$3.$2.$1"))
+                .map(cell -> single(cell.replaceFirst("^'", "")))
+                .toList();
+    }
+
+    private static List<String> shown(String page) {
+        Matcher table = TABLE.matcher(page);
+        return table.find()
+                ? ROW.matcher(table.group(1))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(row -> single(String.join(" ", Html.texts(row))))
+                        .toList()
+                : List.of();
+    }
+
+    private static int count(String page) {
+        Matcher count = COUNT.matcher(page);
+        return count.find() ? Integer.parseInt(count.group(1).replaceAll("\\D", "")) : 0;
+    }
+
+    private static String single(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+}
