@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,15 @@ class TakenAwayIT {
         takenByReaders("/admin/accounts?q=perspectiva.example&sort=-email");
     }
 
+    @Test
+    void the_lists_of_rooms_and_trainers_as_they_were_searched() throws IOException {
+        takenByReaders("/training/rooms");
+        takenByReaders("/training/trainers");
+        String nobody = "?q=" + UUID.randomUUID();
+        assertThat(taken(Role.DIRECTOR, "/training/rooms" + nobody)).isZero();
+        assertThat(taken(Role.DIRECTOR, "/training/trainers" + nobody)).isZero();
+    }
+
     /** By everybody who may open the list, each of whom has something in it or gets an empty table. */
     private static void takenByReaders(String list) throws IOException {
         EveryPage page = EveryPage.all().stream()
@@ -62,7 +72,9 @@ class TakenAwayIT {
         String way = "/export" + path(list);
         List<String> shown = shown(page);
         if (shown.isEmpty()) {
-            assertThat(rows(guest.open(way + ".csv"))).as("%s in %s", reader, list).hasSize(1);
+            assertThat(rows(guest.open(export(list, ".csv"))))
+                    .as("%s in %s", reader, list)
+                    .hasSize(1);
             return 0;
         }
         List<List<String>> rows =
@@ -82,12 +94,16 @@ class TakenAwayIT {
     private static void refuse(Set<Role> strangers, String list) {
         for (Role stranger : strangers) {
             for (String type : List.of(".csv", ".xlsx")) {
-                String way = list.replaceFirst("^([^?]*)", "/export$1" + type);
+                String way = export(list, type);
                 assertThat(DemoTown.somebody(stranger).open(way).status())
                         .as("%s takes %s", stranger, way)
                         .isEqualTo(403);
             }
         }
+    }
+
+    private static String export(String list, String type) {
+        return "/export" + list.replaceFirst("\\?|$", type + "$0");
     }
 
     private static String path(String address) {
