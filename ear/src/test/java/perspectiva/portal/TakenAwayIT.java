@@ -51,6 +51,17 @@ class TakenAwayIT {
         assertThat(taken(Role.DIRECTOR, "/training/trainers" + nobody)).isZero();
     }
 
+    @Test
+    void the_list_of_forms_as_it_was_filtered_by_the_office_all_and_by_a_trainer_own_ones() throws IOException {
+        String reactions = "/training/evaluations?kind=reaction&state=shown";
+        takenByReaders("/training/evaluations");
+        takenByReaders(reactions);
+
+        int all = taken(Role.DIRECTOR, "/training/evaluations");
+        assertThat(taken(Role.DIRECTOR, reactions)).isLessThan(all);
+        assertThat(taken(Role.TRAINER, "/training/evaluations")).isPositive().isLessThan(all);
+    }
+
     /** By everybody who may open the list, each of whom has something in it or gets an empty table. */
     private static void takenByReaders(String list) throws IOException {
         EveryPage page = EveryPage.all().stream()
