@@ -62,6 +62,13 @@ class TakenAwayIT {
         assertThat(taken(Role.TRAINER, "/training/evaluations")).isPositive().isLessThan(all);
     }
 
+    @Test
+    void those_an_organisation_sent_to_courses_by_nobody_but_itself() throws IOException {
+        takenByReaders("/training/staff");
+        takenByReaders("/training/staff?sort=name");
+        assertThat(taken(Role.EMPLOYER, "/training/staff")).isPositive();
+    }
+
     /** By everybody who may open the list, each of whom has something in it or gets an empty table. */
     private static void takenByReaders(String list) throws IOException {
         EveryPage page = EveryPage.all().stream()
