@@ -69,6 +69,19 @@ class TakenAwayIT {
         assertThat(taken(Role.EMPLOYER, "/training/staff")).isPositive();
     }
 
+    @Test
+    void the_list_of_letters_and_nothing_that_stands_in_them() throws IOException {
+        Newcomer newcomer = Newcomer.invited();
+        String to = "/admin/outbox?q=" + newcomer.email();
+        takenByReaders(to);
+        assertThat(taken(Role.ADMINISTRATOR, to + "&state=sent")).isZero();
+
+        assertThat(Letters.latestTo(newcomer.email())).contains(newcomer.link());
+        String table =
+                DemoTown.somebody(Role.ADMINISTRATOR).open(export(to, ".csv")).body();
+        assertThat(table).contains(newcomer.email()).doesNotContain("token", "/join");
+    }
+
     /** By everybody who may open the list, each of whom has something in it or gets an empty table. */
     private static void takenByReaders(String list) throws IOException {
         EveryPage page = EveryPage.all().stream()
