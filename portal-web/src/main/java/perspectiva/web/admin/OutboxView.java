@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import perspectiva.core.mail.Message;
 import perspectiva.core.mail.MessageState;
 import perspectiva.core.mail.Outbox;
@@ -27,10 +26,7 @@ public class OutboxView {
     private Slice<Message> slice;
 
     public void load() {
-        Optional<MessageState> wanted = Arrays.stream(MessageState.values())
-                .filter(known -> known.word().equals(state))
-                .findFirst();
-        slice = outbox.search(wanted, typed, Paging.of(page, ""));
+        slice = outbox.search(MessageState.of(state), typed, Paging.of(page, ""));
         sending = outbox.isSending();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import perspectiva.core.accounts.Account.State;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.people.Affiliation;
@@ -26,7 +27,7 @@ import perspectiva.spi.Role;
 public class Accounts {
 
     private static final String SOUGHT =
-            " from Account a where a.state in :states" + " and (a.person.soughtAs like :typed or a.email like :typed)";
+            " a.person p where a.state in :states and (p.soughtAs like :typed or a.email like :typed)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -49,14 +50,20 @@ public class Accounts {
     /** @param state nothing for all */
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
     public Slice<AccountRow> search(String typed, State state, Paging paging) {
-        List<Account> rows = asked("select a" + SOUGHT + " order by " + order(paging), Account.class, typed, state)
+        List<Account> rows = asked(
+                        "select a from Account a join fetch" + SOUGHT + " order by " + order(paging),
+                        Account.class,
+                        typed,
+                        state)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        long total = asked("select count(a)" + SOUGHT, Long.class, typed, state).getSingleResult();
+        long total = asked("select count(a) from Account a join" + SOUGHT, Long.class, typed, state)
+                .getSingleResult();
+        Map<Long, Standing> standings = register.standingsOf(rows);
         return new Slice<>(rows, total, paging)
                 .map(account ->
-                        new AccountRow(account, register.standingOf(account).contexts()));
+                        new AccountRow(account, standings.get(account.id()).contexts()));
     }
 
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
@@ -78,7 +85,7 @@ public class Accounts {
                 switch (paging.sort()) {
                     case "seen" -> "a.lastSignIn";
                     case "email" -> "a.email";
-                    default -> "a.person.soughtAs";
+                    default -> "p.soughtAs";
                 };
         return column + (paging.isDescending() ? " desc" : "") + ", a.id";
     }

@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import perspectiva.core.people.Affiliation;
 import perspectiva.core.people.OrgRole;
 import perspectiva.core.people.Organisation;
@@ -126,6 +128,36 @@ class Register {
 
     Standing standingOf(Account account) {
         return new Standing(grantsOf(account), affiliationsOf(account), Now.today());
+    }
+
+    /** Of several at once, by their keys. */
+    Map<Long, Standing> standingsOf(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Grant>> grants = entities.createQuery(
+                        "select g from Grant g left join fetch g.organisation where g.account.id in :accounts"
+                                + " order by g.from, g.id",
+                        Grant.class)
+                .setParameter("accounts", accounts.stream().map(Account::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(grant -> grant.account().id()));
+        Map<Long, List<Affiliation>> affiliations = entities.createQuery(
+                        "select a from Affiliation a join fetch a.organisation where a.person.id in :people"
+                                + " order by a.from, a.id",
+                        Affiliation.class)
+                .setParameter(
+                        "people",
+                        accounts.stream().map(account -> account.person().id()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(one -> one.person().id()));
+        return accounts.stream()
+                .collect(Collectors.toMap(
+                        Account::id,
+                        account -> new Standing(
+                                grants.getOrDefault(account.id(), List.of()),
+                                affiliations.getOrDefault(account.person().id(), List.of()),
+                                Now.today())));
     }
 
     /** @throws Refused when an organisation would lose the last of its own who can act for it */

@@ -1,6 +1,8 @@
 package perspectiva.core.mail;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far a message has come. */
 public enum MessageState {
@@ -12,6 +14,11 @@ public enum MessageState {
     FAILED,
     /** Not to be sent: this installation has no mail server, or is a demonstration. */
     HELD;
+
+    /** The one an address names; nothing when it names none. */
+    public static Optional<MessageState> of(String word) {
+        return Stream.of(values()).filter(known -> known.word().equals(word)).findFirst();
+    }
 
     /** The lower-case word used in addresses and text keys. */
     public String word() {

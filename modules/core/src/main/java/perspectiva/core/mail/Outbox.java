@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import perspectiva.core.audit.Audit;
@@ -43,12 +44,19 @@ public class Outbox {
                 " order by m.id" + (paging.isDescending() || paging.sort().isEmpty() ? " desc" : "");
         long total = filled(entities.createQuery("select count(m)" + MATCHES, Long.class), state, typed)
                 .getSingleResult();
-        TypedQuery<Message> rows = filled(
-                        entities.createQuery("select m" + MATCHES + order, Message.class), state, typed)
-                .setHint("eclipselink.read-only", true)
+        List<Long> ids = filled(entities.createQuery("select m.id" + MATCHES + order, Long.class), state, typed)
                 .setFirstResult(paging.offset())
-                .setMaxResults(paging.size());
-        return new Slice<>(rows.getResultList(), total, paging);
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Slice<>(ids.isEmpty() ? List.of() : read(ids, order), total, paging);
+    }
+
+    /** First which ones, then what they say: a database that sorts carries no letters about. */
+    private List<Message> read(List<Long> ids, String order) {
+        return entities.createQuery("select m from Message m where m.id in :ids" + order, Message.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, Optional<MessageState> state, String typed) {

@@ -2,6 +2,8 @@ package perspectiva.core.store;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One page of a list.
@@ -12,8 +14,24 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> rows, long total, Paging paging) {
 
+    private static final int PORTION = 200;
+
     public static <T> Slice<T> empty(Paging paging) {
         return new Slice<>(List.of(), 0, paging);
+    }
+
+    /**
+     * Everything of a list, read in portions: for tables that people take away.
+     *
+     * @param order what is wanted of its order; which page does not matter
+     * @param page reads one page of it
+     */
+    public static <T> Stream<T> everything(Paging order, Function<Paging, Slice<T>> page) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> page.apply(new Paging(number, PORTION, order.sort(), order.isDescending()))
+                        .rows())
+                .takeWhile(portion -> !portion.isEmpty())
+                .flatMap(List::stream);
     }
 
     public int pages() {

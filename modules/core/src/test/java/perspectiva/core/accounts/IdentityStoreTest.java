@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.OneTimeLink.Purpose;
@@ -202,6 +203,44 @@ class IdentityStoreTest {
             assertThat(anywhere).isTrue();
             assertThat(forgotten).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_list_of_accounts_says_of_each_what_it_may_do_and_nothing_of_the_others(Database database) {
+        try (Store store = database.open("core")) {
+            long id = store.in(IdentityStoreTest::anOwnerWhoIsAlsoDirector);
+            store.run(entities -> {
+                Person boris = new Person("Борисов", "Борис", "");
+                entities.persist(boris);
+                entities.persist(new Account(boris, "boris@example.ru", Locale.ENGLISH));
+            });
+
+            List<AccountRow> all = store.in(entities ->
+                    accounts(entities).search("", null, Paging.of(1, "-email")).rows());
+            assertThat(all)
+                    .extracting(row -> row.account().person().familyName())
+                    .containsExactly("Борисов", "Иванова");
+            assertThat(all.get(0).contexts()).containsExactly(new Context(0, "", Set.of()));
+            assertThat(all.get(1).contexts()).isEqualTo(store.in(entities -> register(entities)
+                    .standingOf(register(entities).byId(id))
+                    .contexts()));
+            assertThat(store.<Long>in(entities -> accounts(entities)
+                            .search("ИВАНОВА", Account.State.ACTIVE, Paging.first())
+                            .total()))
+                    .isEqualTo(1);
+            assertThat(store.<Long>in(entities -> accounts(entities)
+                            .search("", Account.State.SUSPENDED, Paging.first())
+                            .total()))
+                    .isZero();
+        }
+    }
+
+    private static Accounts accounts(EntityManager entities) {
+        Accounts accounts = new Accounts();
+        accounts.entities = entities;
+        accounts.register = register(entities);
+        return accounts;
     }
 
     private static DoorCount count(EntityManager entities) {

@@ -122,6 +122,28 @@ class AuditChainTest {
         assertThat(entries("иванова")).hasSize(4);
     }
 
+    @Test
+    void a_table_to_take_away_has_all_that_fit_the_latest_first_however_many_lie_between() {
+        String[] many =
+                IntStream.range(0, 1203).mapToObj(number -> "№ " + number).toArray(String[]::new);
+        assertThat(taken("")).isEmpty();
+        note("одно");
+        note(many);
+        note("Другое");
+
+        assertThat(taken(""))
+                .hasSize(1205)
+                .startsWith("Другое", "№ 1202", "№ 1201")
+                .endsWith("№ 0", "одно");
+        assertThat(taken("ОДНО")).containsExactly("одно");
+        assertThat(taken("120")).containsExactly("№ 1202", "№ 1201", "№ 1200", "№ 1120", "№ 120");
+    }
+
+    private List<String> taken(String typed) {
+        return store.in(
+                entities -> log(entities).all(typed).map(AuditEntry::subject).toList());
+    }
+
     private void note(String... subjects) {
         store.run(entities ->
                 List.of(subjects).forEach(subject -> append(entities, Act.of(ANNA, "core.audit.any", subject, ""))));

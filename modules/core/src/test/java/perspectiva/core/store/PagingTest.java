@@ -3,6 +3,7 @@ package perspectiva.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -42,5 +43,26 @@ class PagingTest {
 
         assertThat(lengths.rows()).containsExactly(1, 2);
         assertThat(lengths.total()).isEqualTo(7);
+    }
+
+    @Test
+    void everything_of_a_list_comes_once_and_in_its_order_however_many_portions_it_takes() {
+        List<Integer> all = IntStream.range(0, 450).boxed().toList();
+
+        assertThat(Slice.everything(new Paging(7, 3, "name", true), wanted -> {
+                    assertThat(wanted.sort()).isEqualTo("name");
+                    assertThat(wanted.isDescending()).isTrue();
+                    return part(all, wanted);
+                }))
+                .containsExactlyElementsOf(all);
+        assertThat(Slice.everything(Paging.first(), wanted -> part(all.subList(0, 400), wanted)))
+                .hasSize(400);
+        assertThat(Slice.everything(Paging.first(), Slice::empty)).isEmpty();
+    }
+
+    private static Slice<Integer> part(List<Integer> all, Paging wanted) {
+        List<Integer> rows =
+                all.stream().skip(wanted.offset()).limit(wanted.size()).toList();
+        return new Slice<>(rows, all.size(), wanted);
     }
 }

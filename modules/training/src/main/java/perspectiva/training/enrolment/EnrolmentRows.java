@@ -75,7 +75,11 @@ class EnrolmentRows {
 
     /** Those an organisation sent. */
     Slice<EnrolmentRow> sentBy(long organisation, Paging paging) {
-        return page(new Where().and("e.application.sponsor.id = :sponsor", "sponsor", organisation), paging);
+        return page(sponsored(organisation), paging);
+    }
+
+    private static Where sponsored(long organisation) {
+        return new Where().and("e.application.sponsor.id = :sponsor", "sponsor", organisation);
     }
 
     /** Everything about one person, the latest first. */
@@ -131,7 +135,15 @@ class EnrolmentRows {
 
     /** Everything wanted, read in portions: for tables that people take away. */
     Stream<EnrolmentRow> all(EnrolmentFilter filter, Paging order) {
-        Where where = where(filter);
+        return all(where(filter), order);
+    }
+
+    /** The same of those an organisation sent. */
+    Stream<EnrolmentRow> allSentBy(long organisation, Paging order) {
+        return all(sponsored(organisation), order);
+    }
+
+    private Stream<EnrolmentRow> all(Where where, Paging order) {
         return IntStream.iterate(1, page -> page + 1)
                 .mapToObj(page ->
                         rows(where, order(order), new Paging(page, PORTION, order.sort(), order.isDescending())))

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Person;
@@ -62,6 +63,12 @@ public class Staff {
     @AllowedTo({EMPLOYER, MEMBER})
     public Slice<EnrolmentRow> sent(Paging paging) {
         return rows.sentBy(own(), paging);
+    }
+
+    /** All of them, for a table that is taken away. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Stream<EnrolmentRow> all(Paging order) {
+        return rows.allSentBy(own(), order);
     }
 
     /** Whom the organisation may send: who works there. */

@@ -10,6 +10,8 @@ import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,12 +22,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
+import perspectiva.training.Centre;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Application;
+import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.SomeEnrolment;
 
 /** Admission in each database the portal runs on: no seat twice, whatever happens at once, and lists of all who came. */
 class AdmissionTest {
@@ -127,5 +138,50 @@ class AdmissionTest {
             assertThat(seats.taken(List.of(session.id))).containsEntry(session.id, (long) SEATS);
             assertThat(seats.waiting(List.of(session.id))).containsEntry(session.id, 1L);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_organisation_takes_away_the_list_of_those_it_sent_and_of_nobody_else(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.store.run(entities -> {
+            Centre.in(entities).knows(Some.MILL, "Комбинат");
+            Centre.in(entities).knows(Some.COLLEGE, "Колледж");
+        });
+        sends(session, Some.MILL, "Юрова");
+        sends(session, Some.COLLEGE, "Пермякова");
+        sends(session, Some.MILL, "Аникина");
+        session.apply("Сама", self());
+
+        session.store.run(entities -> {
+            Staff staff = new Staff();
+            staff.rows = new EnrolmentRows();
+            staff.rows.entities = entities;
+            staff.caller = Some.employer();
+            assertThat(staff.all(Paging.of(1, "name")))
+                    .extracting(EnrolmentRow::familyName)
+                    .containsExactly("Аникина", "Юрова");
+            staff.caller = Some.with(8, Some.COLLEGE, Role.MEMBER);
+            assertThat(staff.all(Paging.first()))
+                    .extracting(EnrolmentRow::familyName)
+                    .containsExactly("Пермякова");
+            staff.caller = ofNobody();
+            assertThatExceptionOfType(Refused.NotAllowed.class).isThrownBy(() -> staff.all(Paging.first()));
+        });
+    }
+
+    private static void sends(SmallSession session, long organisation, String familyName) {
+        long person = session.person(familyName);
+        session.office(desk -> {
+            Organisation sponsor = desk.admission.entities.find(Organisation.class, organisation);
+            Application sent =
+                    SomeEnrolment.application(EnrolmentSource.EMPLOYER).by(sponsor);
+            desk.admission.admit(session.id, person, sent, SomeEnrolment.sheet(), false, null);
+        });
+    }
+
+    /** An employer who acts for no organisation at the moment. */
+    private static Caller ofNobody() {
+        return new Identity(Optional.of(7L), "", Optional.empty(), Set.of(Role.EMPLOYER), Identity.RUSSIAN, false);
     }
 }
