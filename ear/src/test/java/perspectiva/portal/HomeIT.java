@@ -109,6 +109,39 @@ class HomeIT {
     }
 
     @Test
+    void a_trainer_finds_the_sheet_of_the_meeting_that_goes_on_and_how_many_it_is_for() {
+        HomePage trainer = HomePage.openedBy(DemoTown.somebody(Role.TRAINER));
+        trainer.browser().with(Size.PHONE);
+        trainer.reload();
+
+        assertThat(trainer.meetings("taught"))
+                .isNotEmpty()
+                .allSatisfy(meeting -> assertThat(meeting)
+                        .containsPattern("^\\d\\d:\\d\\d–\\d\\d:\\d\\d")
+                        .containsPattern("Отмечено \\d+ из \\d+|\\d+ человек"));
+        trainer.browser().expectSoundPage().picture("HomeIT-trainer-on-a-phone");
+        trainer.browser().follow(By.cssSelector("[aria-labelledby=taught-title] a.btn"));
+        assertThat(trainer.browser().all(By.className("att"))).isNotEmpty();
+    }
+
+    @Test
+    void a_participant_finds_the_next_meeting_and_nobody_finds_those_of_others() {
+        HomePage participant = HomePage.openedBy(DemoTown.somebody(Role.PARTICIPANT));
+        assertThat(participant.meetings("learnt"))
+                .singleElement()
+                .asString()
+                .containsPattern("(Сегодня|\\d\\d\\.\\d\\d\\.\\d{4}), [^\\d]*\\d\\d:\\d\\d–\\d\\d:\\d\\d");
+        assertThat(participant.meetings("taught")).isEmpty();
+
+        for (Role role : List.of(Role.EMPLOYER, Role.MEMBER, Role.BOARD, Role.COUNCIL, Role.VISITOR)) {
+            assertThat(DemoTown.somebody(role).open("/").body())
+                    .as(role.word())
+                    .contains("id=\"main\"")
+                    .doesNotContain("taught-title", "learnt-title");
+        }
+    }
+
+    @Test
     void on_a_phone_it_leads_to_a_course_one_can_join_and_to_whom_to_ask_about_a_vacancy() {
         home.browser().with(Size.PHONE);
         home.reload();
