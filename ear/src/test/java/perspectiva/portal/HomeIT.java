@@ -109,6 +109,23 @@ class HomeIT {
     }
 
     @Test
+    void whoever_has_figures_and_never_tasks_is_not_told_that_none_waits() {
+        for (Role role : List.of(Role.BOARD, Role.COUNCIL)) {
+            HomePage home = HomePage.openedBy(DemoTown.somebody(role));
+
+            assertThat(home.browser().has(By.cssSelector("#tasks-title, main .empty")))
+                    .as(role.word())
+                    .isFalse();
+            assertThat(home.browser().has(By.cssSelector("[aria-labelledby=figures-title] dd")))
+                    .isTrue();
+            home.browser().with(Size.PHONE);
+            home.reload().browser().expectSoundPage();
+        }
+        assertThat(HomePage.openedBy(DemoTown.somebody(Role.DIRECTOR)).browser().has(By.id("tasks-title")))
+                .isTrue();
+    }
+
+    @Test
     void a_trainer_finds_the_sheet_of_the_meeting_that_goes_on_and_how_many_it_is_for() {
         HomePage trainer = HomePage.openedBy(DemoTown.somebody(Role.TRAINER));
         trainer.browser().with(Size.PHONE);
