@@ -109,6 +109,26 @@ class HomeIT {
     }
 
     @Test
+    void help_shows_its_contents_beside_it_and_folded_on_a_phone() {
+        String help = home.browser().address() + "help";
+        home.browser().open(help);
+        assertThat(home.browser().find(By.cssSelector(".contents a")).isDisplayed())
+                .isTrue();
+        assertThat(home.browser().find(By.className("contents-folded")).isDisplayed())
+                .isFalse();
+
+        home.browser().with(Size.PHONE).open(help).expectSoundPage();
+        assertThat(home.browser().find(By.cssSelector(".contents-folded a")).isDisplayed())
+                .isFalse();
+        home.browser().find(By.cssSelector(".contents-folded summary")).click();
+        home.browser()
+                .expectSoundPage()
+                .find(By.cssSelector(".contents-folded a[href='#portal.help.keys']"))
+                .click();
+        assertThat(home.browser().address()).endsWith("#portal.help.keys");
+    }
+
+    @Test
     void whoever_has_figures_and_never_tasks_is_not_told_that_none_waits() {
         for (Role role : List.of(Role.BOARD, Role.COUNCIL)) {
             HomePage home = HomePage.openedBy(DemoTown.somebody(role));
@@ -131,11 +151,9 @@ class HomeIT {
         trainer.browser().with(Size.PHONE);
         trainer.reload();
 
-        assertThat(trainer.meetings("taught"))
-                .isNotEmpty()
-                .allSatisfy(meeting -> assertThat(meeting)
-                        .containsPattern("^\\d\\d:\\d\\d–\\d\\d:\\d\\d")
-                        .containsPattern("Отмечено \\d+ из \\d+|\\d+ человек"));
+        assertThat(trainer.meetings("taught")).isNotEmpty().allSatisfy(meeting -> assertThat(meeting)
+                .containsPattern("^\\d\\d:\\d\\d–\\d\\d:\\d\\d")
+                .containsPattern("Отмечено \\d+ из \\d+|\\d+ человек"));
         trainer.browser().expectSoundPage().picture("HomeIT-trainer-on-a-phone");
         trainer.browser().follow(By.cssSelector("[aria-labelledby=taught-title] a.btn"));
         assertThat(trainer.browser().all(By.className("att"))).isNotEmpty();
