@@ -109,6 +109,7 @@ class EvaluationIT {
         assertThat(reaction(trainer.open(evaluation)))
                 .contains("Ответили 5 из", "Открыта до")
                 .doesNotContain("ev-bars", "Практика у станка");
+        assertThat(reaction(director.open(evaluation))).contains("Закрыть анкету сейчас");
         press(director, evaluation, ":close");
         assertThat(reaction(trainer.open(evaluation)))
                 .contains("ev-bars", "n = 5", "Практика у станка")

@@ -109,6 +109,74 @@ class HomeIT {
     }
 
     @Test
+    void help_shows_its_contents_beside_it_and_folded_on_a_phone() {
+        String help = home.browser().address() + "help";
+        home.browser().open(help);
+        assertThat(home.browser().find(By.cssSelector(".contents a")).isDisplayed())
+                .isTrue();
+        assertThat(home.browser().find(By.className("contents-folded")).isDisplayed())
+                .isFalse();
+
+        home.browser().with(Size.PHONE).open(help).expectSoundPage();
+        assertThat(home.browser().find(By.cssSelector(".contents-folded a")).isDisplayed())
+                .isFalse();
+        home.browser().find(By.cssSelector(".contents-folded summary")).click();
+        home.browser()
+                .expectSoundPage()
+                .find(By.cssSelector(".contents-folded a[href='#portal.help.keys']"))
+                .click();
+        assertThat(home.browser().address()).endsWith("#portal.help.keys");
+    }
+
+    @Test
+    void whoever_has_figures_and_never_tasks_is_not_told_that_none_waits() {
+        for (Role role : List.of(Role.BOARD, Role.COUNCIL)) {
+            HomePage home = HomePage.openedBy(DemoTown.somebody(role));
+
+            assertThat(home.browser().has(By.cssSelector("#tasks-title, main .empty")))
+                    .as(role.word())
+                    .isFalse();
+            assertThat(home.browser().has(By.cssSelector("[aria-labelledby=figures-title] dd")))
+                    .isTrue();
+            home.browser().with(Size.PHONE);
+            home.reload().browser().expectSoundPage();
+        }
+        assertThat(HomePage.openedBy(DemoTown.somebody(Role.DIRECTOR)).browser().has(By.id("tasks-title")))
+                .isTrue();
+    }
+
+    @Test
+    void a_trainer_finds_the_sheet_of_the_meeting_that_goes_on_and_how_many_it_is_for() {
+        HomePage trainer = HomePage.openedBy(DemoTown.somebody(Role.TRAINER));
+        trainer.browser().with(Size.PHONE);
+        trainer.reload();
+
+        assertThat(trainer.meetings("taught")).isNotEmpty().allSatisfy(meeting -> assertThat(meeting)
+                .containsPattern("^\\d\\d:\\d\\d–\\d\\d:\\d\\d")
+                .containsPattern("Отмечено \\d+ из \\d+|\\d+ человек"));
+        trainer.browser().expectSoundPage().picture("HomeIT-trainer-on-a-phone");
+        trainer.browser().follow(By.cssSelector("[aria-labelledby=taught-title] a.btn"));
+        assertThat(trainer.browser().all(By.className("att"))).isNotEmpty();
+    }
+
+    @Test
+    void a_participant_finds_the_next_meeting_and_nobody_finds_those_of_others() {
+        HomePage participant = HomePage.openedBy(DemoTown.somebody(Role.PARTICIPANT));
+        assertThat(participant.meetings("learnt"))
+                .singleElement()
+                .asString()
+                .containsPattern("(Сегодня|\\d\\d\\.\\d\\d\\.\\d{4}), [^\\d]*\\d\\d:\\d\\d–\\d\\d:\\d\\d");
+        assertThat(participant.meetings("taught")).isEmpty();
+
+        for (Role role : List.of(Role.EMPLOYER, Role.MEMBER, Role.BOARD, Role.COUNCIL, Role.VISITOR)) {
+            assertThat(DemoTown.somebody(role).open("/").body())
+                    .as(role.word())
+                    .contains("id=\"main\"")
+                    .doesNotContain("taught-title", "learnt-title");
+        }
+    }
+
+    @Test
     void on_a_phone_it_leads_to_a_course_one_can_join_and_to_whom_to_ask_about_a_vacancy() {
         home.browser().with(Size.PHONE);
         home.reload();

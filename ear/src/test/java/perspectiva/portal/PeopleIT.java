@@ -79,6 +79,15 @@ class PeopleIT {
     }
 
     @Test
+    void a_role_that_goes_on_says_since_when_and_does_not_end_in_a_dash() {
+        Guest newcomer = Newcomer.joined().signIn().reading("ru");
+
+        assertThat(newcomer.open("/account/privacy").body())
+                .containsPattern(", с \\d\\d\\.\\d\\d\\.\\d{4}<")
+                .doesNotContainPattern("\\d{4} –\\s*<");
+    }
+
+    @Test
     void a_new_e_mail_counts_once_its_reader_has_confirmed_it() {
         Newcomer newcomer = Newcomer.joined();
         String fresh = "new-" + newcomer.email();

@@ -121,6 +121,14 @@ public final class HomePage {
                 .toList();
     }
 
+    /** When, what, where and for how many: {@code taught} or {@code learnt}; empty when there is no such part. */
+    public List<String> meetings(String part) {
+        return browser.all(By.cssSelector("[aria-labelledby=" + part + "-title] .facts > div")).stream()
+                .map(WebElement::getText)
+                .map(words -> words.replaceAll("\\s+", " "))
+                .toList();
+    }
+
     private WebElement shown(String selector) {
         return browser.all(By.cssSelector(selector)).stream()
                 .filter(WebElement::isDisplayed)

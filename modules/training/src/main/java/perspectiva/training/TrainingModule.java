@@ -104,6 +104,9 @@ public class TrainingModule implements PortalModule {
 
     @Override
     public List<Page> homeParts() {
-        return List.of(page("enrolling").forEverybody());
+        return List.of(
+                page("today").onlyFor(TRAINER),
+                page("next").onlyFor(PARTICIPANT),
+                page("enrolling").forEverybody());
     }
 }

@@ -34,6 +34,7 @@ public class HomeView {
     Caller caller;
 
     private List<Task> tasks;
+    private boolean tasked;
     private List<Figure> figures;
     private List<String> parts;
 
@@ -43,10 +44,12 @@ public class HomeView {
         figures = new ArrayList<>();
         if (caller.isSignedIn()) {
             extensions.ask(HomeTasks.class, source -> tasks.addAll(source.tasksFor(caller)));
+            tasked = !tasks.isEmpty();
             tasks.removeIf(task -> task.count() == 0);
             tasks.sort(Comparator.comparing(Task::isUrgent).reversed().thenComparing(task -> task.oldest()
                     .orElse(Instant.MAX)));
             extensions.ask(HomeFigures.class, source -> figures.addAll(source.figuresFor(caller)));
+            tasked |= figures.isEmpty();
         }
         parts = modules.on().stream().flatMap(this::parts).toList();
     }
@@ -60,6 +63,11 @@ public class HomeView {
 
     public List<Task> getTasks() {
         return tasks;
+    }
+
+    /** Whether tasks are the caller's business, also while none waits; whoever only reads figures is not told of tasks. */
+    public boolean isTasked() {
+        return tasked;
     }
 
     public List<Figure> getFigures() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,18 +80,19 @@ class AccountAbout implements PersonalData {
     private Fact grant(Grant grant) {
         String role = text.get("core.role." + grant.role().word());
         String where = grant.organisation().map(one -> ", " + one.shortName()).orElse("");
-        return new Fact("core.data.role", role + where + ", " + format.date(grant.from()) + end(grant.to()));
+        return new Fact("core.data.role", role + where + ", " + held(grant.from(), grant.to()));
     }
 
     private Fact affiliation(Affiliation one) {
         String position = one.position().isEmpty() ? "" : ", " + one.position();
         return new Fact(
                 "core.data.organisation",
-                one.organisation().shortName() + position + ", " + format.date(one.from()) + end(one.to()));
+                one.organisation().shortName() + position + ", " + held(one.from(), one.to()));
     }
 
-    private String end(Optional<java.time.LocalDate> to) {
-        return to.map(day -> " – " + format.date(day)).orElse(" –");
+    private String held(LocalDate from, Optional<LocalDate> to) {
+        String first = format.date(from);
+        return to.map(day -> first + " – " + format.date(day)).orElseGet(() -> text.of("core.data.held", first));
     }
 
     private static void add(List<Fact> facts, String key, String content) {

@@ -33,6 +33,9 @@ public class Person extends StoredRecord {
 
     private static final int NAME = 100;
 
+    /** A space that no end of a line is put into. */
+    private static final String UNBROKEN = "\u00a0";
+
     @Column(name = "family_name")
     private String familyName;
 
@@ -119,9 +122,9 @@ public class Person extends StoredRecord {
         return Typed.tidy(familyName + " " + givenName + " " + patronymic);
     }
 
-    /** With initials: "Иванова А. П.". */
+    /** With initials, which no end of a line tears apart: "Иванова А. П.". */
     public String shortName() {
-        String initials = initial(givenName) + (patronymic.isEmpty() ? "" : " " + initial(patronymic));
+        String initials = initial(givenName) + (patronymic.isEmpty() ? "" : UNBROKEN + initial(patronymic));
         return familyName + " " + initials;
     }
 

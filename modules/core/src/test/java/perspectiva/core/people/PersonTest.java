@@ -16,7 +16,7 @@ class PersonTest {
 
     @Test
     void the_short_name_has_initials() {
-        assertThat(new Person("Иванова", "Анна", "Петровна").shortName()).isEqualTo("Иванова А. П.");
+        assertThat(new Person("Иванова", "Анна", "Петровна").shortName()).isEqualTo("Иванова А.\u00a0П.");
     }
 
     @Test

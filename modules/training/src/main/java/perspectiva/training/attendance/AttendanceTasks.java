@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
 import perspectiva.spi.HomeTasks;
 import perspectiva.spi.Role;
@@ -40,9 +39,7 @@ public class AttendanceTasks implements HomeTasks {
 
     /** The one that goes on now, or comes next. */
     private static Optional<MeetingRow> next(List<MeetingRow> meetings) {
-        return meetings.stream()
-                .filter(meeting -> meeting.endsAt().isAfter(Now.instant()))
-                .findFirst();
+        return meetings.stream().filter(meeting -> !meeting.isOver()).findFirst();
     }
 
     private Task due() {

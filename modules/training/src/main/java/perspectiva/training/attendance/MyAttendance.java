@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
@@ -63,11 +64,23 @@ public class MyAttendance {
     /** The caller's next meetings, and those that go on now. */
     @AllowedTo(PARTICIPANT)
     public List<MyMeeting> coming() {
+        return coming(AHEAD);
+    }
+
+    /** The one that goes on now, or comes next. */
+    @AllowedTo(PARTICIPANT)
+    public Optional<MyMeeting> next() {
+        return coming(1).stream().findFirst();
+    }
+
+    private List<MyMeeting> coming(int most) {
         List<Enrolment> enrolments = own.all();
-        List<Long> ids = next(enrolments.stream()
-                .map(Enrolment::session)
-                .map(CourseSession::id)
-                .toList());
+        List<Long> ids = ahead(
+                enrolments.stream()
+                        .map(Enrolment::session)
+                        .map(CourseSession::id)
+                        .toList(),
+                most);
         Map<Long, String> notices = notices(ids, enrolments);
         MarkingTerms marking = terms.marking();
         return meetings.byIds(ids).stream()
@@ -75,7 +88,7 @@ public class MyAttendance {
                 .toList();
     }
 
-    private List<Long> next(List<Long> sessions) {
+    private List<Long> ahead(List<Long> sessions, int most) {
         return sessions.isEmpty()
                 ? List.of()
                 : entities.createQuery(
@@ -84,7 +97,7 @@ public class MyAttendance {
                                 Long.class)
                         .setParameter("sessions", sessions)
                         .setParameter("now", Now.instant())
-                        .setMaxResults(AHEAD)
+                        .setMaxResults(most)
                         .getResultList();
     }
 

@@ -1,11 +1,10 @@
 package perspectiva.training.attendance;
 
 import java.io.Serializable;
-import perspectiva.core.store.Now;
 import perspectiva.training.session.MeetingRow;
 
 /**
- * A meeting that waits for marks, or will today.
+ * A meeting that waits for marks, or will.
  *
  * @param people how many are on its sheet
  * @param marked how many have a mark
@@ -15,6 +14,6 @@ public record WaitingMeeting(MeetingRow meeting, long people, long marked, boole
 
     /** Whether it goes on and people are not marked yet. */
     public boolean isNow() {
-        return meeting.isMarkable() && Now.instant().isBefore(meeting.endsAt()) && marked < people;
+        return meeting.isMarkable() && !meeting.isOver() && marked < people;
     }
 }

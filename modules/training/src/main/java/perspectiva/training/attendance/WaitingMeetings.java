@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,9 @@ public class WaitingMeetings {
     private static final String WAITING = " from Meeting m join CourseSession s on s.id = m.sessionId"
             + " where m.marked = 0 and m.planned = 1 and m.startsAt < :until and m.endsAt <= :today and s.state in :open"
             + " and exists (" + PEOPLE + ")";
+
+    /** More than anybody teaches on one day. */
+    private static final int A_DAY = 12;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -86,6 +90,29 @@ public class WaitingMeetings {
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
         return meetings.byIds(ids);
+    }
+
+    /**
+     * What the caller teaches today: what goes on or comes next first, what is over last. When there is nothing today, the
+     * one that comes next.
+     */
+    @AllowedTo(TRAINER)
+    public List<WaitingMeeting> own() {
+        LocalDate today = Now.today();
+        List<MeetingRow> ahead = meetings.byIds(entities.createQuery(
+                        "select m.id from Meeting m where m.trainerId = :own and m.planned = 1"
+                                + " and m.startsAt >= :yesterday and m.endsAt > :today order by m.startsAt, m.id",
+                        Long.class)
+                .setParameter("own", teaching.own())
+                .setParameter("yesterday", start(today.minusDays(1)))
+                .setParameter("today", start(today))
+                .setMaxResults(A_DAY)
+                .getResultList());
+        List<MeetingRow> ofToday = ahead.stream()
+                .filter(row -> !row.day().isAfter(today))
+                .sorted(Comparator.comparing(MeetingRow::isOver))
+                .toList();
+        return counted(ofToday.isEmpty() ? ahead.stream().limit(1).toList() : ofToday);
     }
 
     /** How many of the days before today wait. */

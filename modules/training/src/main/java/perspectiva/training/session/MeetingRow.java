@@ -59,6 +59,10 @@ public record MeetingRow(
         return isPlanned() && !Now.instant().isBefore(startsAt);
     }
 
+    public boolean isOver() {
+        return !endsAt.isAfter(Now.instant());
+    }
+
     public boolean isPlanned() {
         return planned == 1;
     }

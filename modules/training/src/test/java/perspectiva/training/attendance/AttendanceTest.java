@@ -10,6 +10,8 @@ import static perspectiva.training.session.entity.SomeSession.facts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,7 @@ class AttendanceTest {
         final Absences absences = new Absences();
         final CheckIns checkIns = new CheckIns();
         final WaitingMeetings waiting = new WaitingMeetings();
+        final MyAttendance mine = new MyAttendance();
 
         Desk(EntityManager entities, Caller caller, long own) {
             AttendanceRows rows = new AttendanceRows();
@@ -149,6 +153,10 @@ class AttendanceTest {
             checkIns.limits = new RateLimits();
             checkIns.caller = caller;
             checkIns.timetable = attendance.timetable;
+            mine.entities = entities;
+            mine.own = enrolments;
+            mine.meetings = meetings(entities);
+            mine.terms = terms;
             waiting.entities = entities;
             waiting.meetings = meetings(entities);
             waiting.terms = terms;
@@ -309,6 +317,67 @@ class AttendanceTest {
                     .containsEntry(anna, new AttendanceShare(4, 4, 0))
                     .containsEntry(boris, new AttendanceShare(0, 4, 4));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_trainer_finds_what_comes_before_what_is_over_today_and_a_day_without_meetings_has_the_next_one(
+            Database database) {
+        Store store = open(database);
+        long later = planned(store, START, 13, false);
+        planned(store, START, 16, true);
+        long next = planned(store, START.plusDays(2), 9, false);
+        planned(store, START.plusDays(3), 9, false);
+
+        assertThat(own(store)).containsExactly(tuple(meeting, 2L), tuple(otherMeeting, 1L), tuple(later, 2L));
+        SetClock.at("2026-03-02T08:30:00Z");
+        assertThat(own(store)).containsExactly(tuple(later, 2L), tuple(meeting, 2L), tuple(otherMeeting, 1L));
+        SetClock.at("2026-03-03T04:00:00Z");
+        assertThat(own(store)).containsExactly(tuple(next, 2L));
+        assertThat(at(store, desk -> desk.waiting.own()).size())
+                .as("those of others")
+                .isZero();
+        SetClock.at("2026-03-06T04:00:00Z");
+        assertThat(own(store)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_participant_finds_what_goes_on_and_then_the_next_one_of_own_courses(Database database) {
+        Store store = open(database);
+        long next = planned(store, START.plusDays(2), 9, true);
+
+        assertThat(nextOf(store, boris)).containsExactly(meeting);
+        SetClock.at("2026-03-02T08:30:00Z");
+        assertThat(nextOf(store, boris)).containsExactly(next);
+        SetClock.at("2026-03-06T04:00:00Z");
+        assertThat(nextOf(store, boris)).isEmpty();
+    }
+
+    /** A meeting of the session that Anna and Boris are in. */
+    private long planned(Store store, LocalDate day, int hour, boolean isByAnother) {
+        return store.in(entities -> {
+            Centre centre = Centre.in(entities);
+            Meeting known = entities.find(Meeting.class, meeting);
+            return centre.meets(
+                            entities.find(CourseSession.class, known.sessionId()),
+                            Span.on(day, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0)),
+                            entities.find(Room.class, known.roomId().orElseThrow()),
+                            isByAnother ? centre.trainer("Зуева") : entities.find(Trainer.class, trainer))
+                    .id();
+        });
+    }
+
+    private List<Tuple> own(Store store) {
+        return store.in(entities -> new Desk(entities, Some.trainer(), 0).waiting.own()).stream()
+                .map(one -> tuple(one.meeting().id(), one.people()))
+                .toList();
+    }
+
+    private List<Long> nextOf(Store store, long enrolment) {
+        return store.in(entities -> new Desk(entities, participant(), enrolment).mine.next()).stream()
+                .map(one -> one.meeting().id())
+                .toList();
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class TimetableTest {
         assertThat(planning.dates()).extracting(Planning.Date::isFree).containsExactly(false, true);
         assertThat(planning.dates().get(0).clashes())
                 .extracting(clash -> clash.other().trainer())
-                .containsExactly("Пермякова А. П.");
+                .containsExactly("Пермякова А.\u00a0П.");
         assertThat(planning.offers().get(0).from()).isEqualTo(LocalTime.of(11, 0));
         weekly.setLeavingOut(true);
         assertThat((int) store.in(entities -> office(entities).plan(weekly))).isEqualTo(1);
