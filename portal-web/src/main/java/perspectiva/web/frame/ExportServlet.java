@@ -54,7 +54,8 @@ public class ExportServlet extends HttpServlet {
         Table table = path.group(3).equals("csv") ? new CsvTable() : new XlsxTable();
         response.setContentType(table.type());
         response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + path.group(1) + "." + path.group(3) + "\"");
+                "Content-Disposition",
+                "attachment; filename=\"%s-%s.%s\"".formatted(path.group(1), path.group(2), path.group(3)));
         List<String> titles = export.columns(Addressed.filters(request)).stream()
                 .map(texts::get)
                 .toList();
