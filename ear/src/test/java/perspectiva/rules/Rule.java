@@ -156,6 +156,17 @@ enum Rule {
         }
     },
 
+    /** The server may forbid it for good when two people ask at once: the transaction manager is asked instead. */
+    NOBODY_USES_THE_USER_TRANSACTION("OwnTransaction") {
+        @Override
+        ArchRule in(String base) {
+            return noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("jakarta.transaction.UserTransaction");
+        }
+    },
+
     ONE_CLASS_KNOWS_WHAT_TIME_IT_IS("OwnClock") {
         @Override
         ArchRule in(String base) {

@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Wanted;
+import perspectiva.training.Centre;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.Linking;
@@ -28,6 +29,9 @@ import perspectiva.training.session.entity.SomeSession;
 
 /** A link that is made after people applied is told to those who rank them; and what of it is somebody's. */
 class LinkedLaterTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private static final String NEED = "needs.need";
 
@@ -43,21 +47,10 @@ class LinkedLaterTest {
 
     private Store open(Database database) {
         SetClock.at("2026-01-20T08:00:00Z");
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course taught = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(taught);
-            course = taught.id();
-            CourseVersion version = new CourseVersion(taught, Some.syllabus(), Some.trainer());
-            entities.persist(version);
+            CourseVersion version = Centre.founded(entities).teaches();
+            course = version.course().id();
             session = SomeSession.confirmed(entities, version.id()).id();
         });
         return store;
@@ -116,25 +109,24 @@ class LinkedLaterTest {
     @ParameterizedTest
     @EnumSource
     void whoever_ranks_is_told_and_what_somebody_was_wanted_for_is_found_again(Database database) {
-        try (Store store = open(database)) {
-            store.run(entities -> answering(entities).answerBySession(session, wanted(7)));
-            store.run(entities -> answering(entities).answerByCourse(course, wanted(8)));
-            assertThat(ranked).containsExactly("session " + session + ": 7", "course " + course + ": 8");
+        Store store = open(database);
+        store.run(entities -> answering(entities).answerBySession(session, wanted(7)));
+        store.run(entities -> answering(entities).answerByCourse(course, wanted(8)));
+        assertThat(ranked).containsExactly("session " + session + ": 7", "course " + course + ": 8");
 
-            store.run(entities -> {
-                CourseSession of = entities.find(CourseSession.class, session);
-                EmployersNeeds needs = needs(entities);
-                DemandAnswer mills = needs.answeredBy(of, Some.MILL).orElseThrow();
-                assertThat(needs.isOf(mills, Some.MILL)).isTrue();
-                assertThat(needs.isOf(mills, Some.CENTRE)).isFalse();
-                Application nothing = SomeEnrolment.application(EnrolmentSource.EMPLOYER);
-                assertThat(needs.alsoAnsweredBy(of, nothing)).isEmpty();
-                assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 8, "Сварщик")))
-                        .extracting(DemandAnswer::record)
-                        .containsExactly(8L);
-                assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 9, "Сварщик")))
-                        .isEmpty();
-            });
-        }
+        store.run(entities -> {
+            CourseSession of = entities.find(CourseSession.class, session);
+            EmployersNeeds needs = needs(entities);
+            DemandAnswer mills = needs.answeredBy(of, Some.MILL).orElseThrow();
+            assertThat(needs.isOf(mills, Some.MILL)).isTrue();
+            assertThat(needs.isOf(mills, Some.CENTRE)).isFalse();
+            Application nothing = SomeEnrolment.application(EnrolmentSource.EMPLOYER);
+            assertThat(needs.alsoAnsweredBy(of, nothing)).isEmpty();
+            assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 8, "Сварщик")))
+                    .extracting(DemandAnswer::record)
+                    .containsExactly(8L);
+            assertThat(needs.alsoAnsweredBy(of, nothing.forWanted(NEED, 9, "Сварщик")))
+                    .isEmpty();
+        });
     }
 }

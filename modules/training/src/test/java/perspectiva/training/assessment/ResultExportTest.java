@@ -12,18 +12,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.training.Centre;
 import perspectiva.training.assessment.entity.Assessor;
 import perspectiva.training.assessment.entity.Mark;
 import perspectiva.training.assessment.entity.Result;
@@ -34,8 +36,6 @@ import perspectiva.training.attendance.PassMarks;
 import perspectiva.training.attendance.entity.AttendanceShare;
 import perspectiva.training.course.entity.Assessment;
 import perspectiva.training.course.entity.AssessmentKind;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.course.entity.Syllabus;
@@ -46,6 +46,9 @@ import perspectiva.training.session.entity.CourseSession;
 
 /** The marks of a session as a table, in each database the portal runs on. */
 class ResultExportTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private static final int PRE = 0;
     private static final int EXAM = 2;
@@ -64,22 +67,12 @@ class ResultExportTest {
 
     private Store open(Database database) {
         SetClock.at("2026-01-20T08:00:00Z");
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course taught = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(taught);
+            Centre centre = Centre.founded(entities);
             Syllabus syllabus = Some.syllabus();
             syllabus.getAssessments().add(0, new Assessment(AssessmentKind.PRE, "Входной тест", 0, 0).of(20));
-            CourseVersion version = new CourseVersion(taught, syllabus, Some.trainer());
-            entities.persist(version);
+            CourseVersion version = centre.teaches(syllabus);
             CourseSession mine = confirmed(entities, version.id());
             session = mine.id();
             foreign = confirmed(entities, version.id()).id();
@@ -157,37 +150,35 @@ class ResultExportTest {
     @ParameterizedTest
     @EnumSource
     void the_table_has_every_attempt_of_everybody_and_a_trainer_takes_own_groups_away(Database database) {
-        try (Store store = open(database)) {
-            List<List<Object>> rows = table(store, session, Some.director());
-            assertThat(rows)
-                    .allMatch(row -> row.size() == new ResultExport().columns().size());
-            assertThat(rows)
-                    .extracting(
-                            row -> row.get(0),
-                            row -> row.get(1),
-                            row -> row.get(2),
-                            row -> row.get(3),
-                            row -> row.get(5),
-                            row -> row.get(7),
-                            row -> row.get(9),
-                            row -> row.get(12),
-                            row -> row.get(13))
-                    .containsExactly(
-                            tuple(ANNA, "Учится", 79, "условия не выполнены", "Входной тест", null, null, null, ""),
-                            tuple(ANNA, "Учится", 79, "условия не выполнены", "Задания", null, null, null, ""),
-                            tuple(ANNA, "Учится", 79, "условия не выполнены", "Экзамен", 1, 75, 3, "сдал"),
-                            tuple(BORIS, "Учёба прервана", null, "", "Входной тест", 1, 8, null, ""),
-                            tuple(BORIS, "Учёба прервана", null, "", "Экзамен", 1, 40, null, "не сдал"),
-                            tuple(BORIS, "Учёба прервана", null, "", "Экзамен", 2, "неявка", null, "не сдал"));
+        Store store = open(database);
+        List<List<Object>> rows = table(store, session, Some.director());
+        assertThat(rows)
+                .allMatch(row -> row.size() == new ResultExport().columns().size());
+        assertThat(rows)
+                .extracting(
+                        row -> row.get(0),
+                        row -> row.get(1),
+                        row -> row.get(2),
+                        row -> row.get(3),
+                        row -> row.get(5),
+                        row -> row.get(7),
+                        row -> row.get(9),
+                        row -> row.get(12),
+                        row -> row.get(13))
+                .containsExactly(
+                        tuple(ANNA, "Учится", 79, "условия не выполнены", "Входной тест", null, null, null, ""),
+                        tuple(ANNA, "Учится", 79, "условия не выполнены", "Задания", null, null, null, ""),
+                        tuple(ANNA, "Учится", 79, "условия не выполнены", "Экзамен", 1, 75, 3, "сдал"),
+                        tuple(BORIS, "Учёба прервана", null, "", "Входной тест", 1, 8, null, ""),
+                        tuple(BORIS, "Учёба прервана", null, "", "Экзамен", 1, 40, null, "не сдал"),
+                        tuple(BORIS, "Учёба прервана", null, "", "Экзамен", 2, "неявка", null, "не сдал"));
 
-            assertThat(table(store, session, Some.trainer())).isEqualTo(rows);
-            assertRefused("portal.refused.notfound", () -> table(store, foreign, Some.trainer()));
-            assertThat(table(store, foreign, Some.director())).isEmpty();
-            assertRefused(
-                    "portal.refused.notfound",
-                    () -> store.run(
-                            entities -> export(entities, Some.director()).rows(Map.of(), Some.director())));
-            assertThat(new ResultExport().roles()).containsExactlyInAnyOrder(Role.DIRECTOR, Role.TRAINER);
-        }
+        assertThat(table(store, session, Some.trainer())).isEqualTo(rows);
+        assertRefused("portal.refused.notfound", () -> table(store, foreign, Some.trainer()));
+        assertThat(table(store, foreign, Some.director())).isEmpty();
+        assertRefused(
+                "portal.refused.notfound",
+                () -> store.run(entities -> export(entities, Some.director()).rows(Map.of(), Some.director())));
+        assertThat(new ResultExport().roles()).containsExactlyInAnyOrder(Role.DIRECTOR, Role.TRAINER);
     }
 }

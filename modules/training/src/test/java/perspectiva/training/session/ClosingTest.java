@@ -9,18 +9,17 @@ import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
+import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
-import perspectiva.training.course.entity.Course;
-import perspectiva.training.course.entity.CourseKind;
+import perspectiva.training.Centre;
 import perspectiva.training.course.entity.CourseVersion;
-import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SessionState;
@@ -28,6 +27,9 @@ import perspectiva.training.session.entity.SomeSession;
 
 /** The end of a session's life, in each database the portal runs on. */
 class ClosingTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private long session;
     private long enrolment;
@@ -39,20 +41,10 @@ class ClosingTest {
 
     private Store open(Database database) {
         SetClock.at("2026-01-20T08:00:00Z");
-        Store store = database.open("core", "training");
+        Store store = STORE.empty(database);
         store.run(entities -> {
-            entities.createNativeQuery(
-                            """
-                            insert into core_organisation (id, version, created_at, kind, state, legal_name, short_name, inn,
-                                ogrn, legal_form, okved_main, address, settlement, phone, email, is_member, sought_as)
-                            values (300, 1, current_timestamp, 'TRAINING_INSTITUTION', 'ACTIVE', 'Ц', 'Ц', '5916000300', '', '',
-                                '', '', '', '', '', false, '')""")
-                    .executeUpdate();
-            Course taught = new Course(
-                    Some.form("ПО-001", CourseKind.VOCATIONAL), entities.find(Organisation.class, Some.CENTRE));
-            entities.persist(taught);
-            CourseVersion version = new CourseVersion(taught, Some.syllabus(), Some.trainer());
-            entities.persist(version);
+            Centre centre = Centre.founded(entities);
+            CourseVersion version = centre.teaches();
             CourseSession one = SomeSession.confirmed(entities, version.id());
             session = one.id();
             enrolment = enrolled(entities, one, "Аникина");
@@ -69,17 +61,16 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void a_session_is_closed_once_the_office_said_of_everybody_how_it_ended(Database database) {
-        try (Store store = open(database)) {
-            assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> close(store))
-                    .matches(refused -> refused.key().equals("training.session.refused.unjudged"))
-                    .matches(refused -> refused.values().equals(List.of(1L)));
-            assertThat(state(store)).isEqualTo(SessionState.REPORTED);
+        Store store = open(database);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> close(store))
+                .matches(refused -> refused.key().equals("training.session.refused.unjudged"))
+                .matches(refused -> refused.values().equals(List.of(1L)));
+        assertThat(state(store)).isEqualTo(SessionState.REPORTED);
 
-            store.run(entities -> entities.find(Enrolment.class, enrolment).fail("Экзамен не сдан"));
-            close(store);
-            assertThat(state(store)).isEqualTo(SessionState.CLOSED);
-        }
+        store.run(entities -> entities.find(Enrolment.class, enrolment).fail("Экзамен не сдан"));
+        close(store);
+        assertThat(state(store)).isEqualTo(SessionState.CLOSED);
     }
 
     private SessionState state(Store store) {
