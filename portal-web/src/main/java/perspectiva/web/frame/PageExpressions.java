@@ -10,14 +10,14 @@ import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Answers at once what pages ask most: a bean by its name, a getter, a method by its name and number of arguments. The
@@ -28,8 +28,14 @@ public class PageExpressions extends ELResolver {
 
     private static final Object[] NOTHING = {};
 
-    /** The methods of a class that only one reading is possible of. */
-    private record Members(Map<String, Method> getters, Map<String, Method> methods) {}
+    /** The methods of a class that only one reading is possible of: by name, and for each name by the number of arguments. */
+    private record Members(Map<String, Method> getters, Map<String, Map<Integer, Method>> methods) {
+
+        Method method(Object name, int arguments) {
+            Map<Integer, Method> named = methods.get(name);
+            return named == null ? null : named.get(arguments);
+        }
+    }
 
     private final ClassValue<Members> members = new ClassValue<>() {
         @Override
@@ -62,7 +68,7 @@ public class PageExpressions extends ELResolver {
             return null;
         }
         Object[] arguments = given == null ? NOTHING : given;
-        Method method = members.get(base.getClass()).methods().get(name + "/" + arguments.length);
+        Method method = members.get(base.getClass()).method(name, arguments.length);
         return method == null ? null : answer(context, base, method, fitted(context, method, arguments));
     }
 
@@ -140,19 +146,16 @@ public class PageExpressions extends ELResolver {
     }
 
     private static Members membersOf(Class<?> type) {
+        Map<String, Map<Integer, List<Method>>> plain = Arrays.stream(type.getMethods())
+                .filter(PageExpressions::isPlain)
+                .collect(Collectors.groupingBy(Method::getName, Collectors.groupingBy(Method::getParameterCount)));
         Members members = new Members(new HashMap<>(), new HashMap<>());
-        Set<String> ambiguous = new HashSet<>();
-        for (Method method : type.getMethods()) {
-            if (isPlain(method)) {
-                String key = method.getName() + "/" + method.getParameterCount();
-                if (members.methods().put(key, method) != null) {
-                    ambiguous.add(key);
-                }
+        plain.forEach((name, byCount) -> byCount.forEach((count, same) -> {
+            if (same.size() == 1) {
+                members.methods().computeIfAbsent(name, any -> new HashMap<>()).put(count, same.get(0));
+                property(same.get(0)).ifPresent(property -> members.getters().putIfAbsent(property, same.get(0)));
             }
-        }
-        members.methods().keySet().removeAll(ambiguous);
-        members.methods().values().forEach(method -> property(method)
-                .ifPresent(name -> members.getters().putIfAbsent(name, method)));
+        }));
         return members;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import perspectiva.core.documents.Document.State;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
@@ -76,7 +77,7 @@ class Attaching {
 
     private void refuseTooMuch(Document one) {
         rows.hold(one.kind(), one.recordId());
-        if (rows.of(one.kind(), one.recordId(), State.ATTACHED).size() >= limits.perRecord()) {
+        if (rows.of(one.kind(), one.recordId(), Set.of(State.ATTACHED)).size() >= limits.perRecord()) {
             throw new Refused("core.refused.document.many", one.name(), limits.perRecord()).at("papers");
         }
         if (rows.bytes() + one.bytes() > limits.quotaBytes()) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import perspectiva.core.documents.Document.State;
 import perspectiva.spi.Refused;
@@ -18,15 +19,15 @@ class DocumentRows {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    /** Those of one record in this state, the latest first. */
-    List<Document> of(String kind, long record, State state) {
+    /** Those of one record in one of these states, the latest first. */
+    List<Document> of(String kind, long record, Set<State> states) {
         return entities.createQuery(
-                        "select d from Document d where d.kind = :kind and d.recordId = :record and d.state = :state"
+                        "select d from Document d where d.kind = :kind and d.recordId = :record and d.state in :states"
                                 + " order by d.id desc",
                         Document.class)
                 .setParameter("kind", kind)
                 .setParameter("record", record)
-                .setParameter("state", state)
+                .setParameter("states", states)
                 .getResultList();
     }
 

@@ -13,6 +13,9 @@ import static perspectiva.spi.Role.VISITOR;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import perspectiva.core.documents.Document.State;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -53,17 +56,11 @@ public class Documents {
             return Shelf.HIDDEN;
         }
         boolean isKept = access == Access.KEEP;
-        return new Shelf(
-                true,
-                isKept,
-                papers(kind, record, State.ATTACHED),
-                isKept ? papers(kind, record, State.REMOVED) : List.of());
-    }
-
-    private List<Shelf.Paper> papers(String kind, long record, State state) {
-        return rows.of(kind, record, state).stream()
+        Set<State> shown = isKept ? Set.of(State.ATTACHED, State.REMOVED) : Set.of(State.ATTACHED);
+        Map<Boolean, List<Shelf.Paper>> papers = rows.of(kind, record, shown).stream()
                 .map(document -> new Shelf.Paper(document, isThere(document)))
-                .toList();
+                .collect(Collectors.partitioningBy(paper -> paper.document().isAttached()));
+        return new Shelf(true, isKept, papers.get(true), papers.get(false));
     }
 
     private boolean isThere(Document document) {

@@ -14,6 +14,7 @@ import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.training.assessment.entity.LearningGain;
 import perspectiva.training.assessment.entity.Result;
+import perspectiva.training.assessment.entity.Sitting;
 import perspectiva.training.course.entity.Assessment;
 import perspectiva.training.course.entity.AssessmentKind;
 import perspectiva.training.session.Sessions;
@@ -47,8 +48,9 @@ public class LearningGains {
     }
 
     private LearningGain gain(long session, List<Assessment> scheme, int before, int after) {
-        Map<Long, Result> first = rows.results(rows.sitting(session, before, 1));
-        Map<Long, Result> last = rows.results(rows.sitting(session, after, 1));
+        List<Sitting> sittings = rows.sittings(session);
+        Map<Long, Result> first = rows.results(ResultRows.sitting(sittings, before, 1));
+        Map<Long, Result> last = rows.results(ResultRows.sitting(sittings, after, 1));
         return LearningGain.of(first.values().stream()
                 .filter(result -> isTested(result) && isTested(last.get(result.enrolmentId())))
                 .map(result -> new LearningGain.Pair(

@@ -52,9 +52,7 @@ class ResultRows {
 
     /** What the session's version asks, in its order. */
     List<Assessment> scheme(CourseSession session) {
-        return entities.find(CourseVersion.class, session.versionId())
-                .syllabus()
-                .getAssessments();
+        return entities.find(CourseVersion.class, session.versionId()).assessments();
     }
 
     /** Those of a session, in the order of its scheme and then of the attempts. */
@@ -67,7 +65,11 @@ class ResultRows {
     }
 
     Optional<Sitting> sitting(long session, int place, int attempt) {
-        return sittings(session).stream()
+        return sitting(sittings(session), place, attempt);
+    }
+
+    static Optional<Sitting> sitting(List<Sitting> sittings, int place, int attempt) {
+        return sittings.stream()
                 .filter(one -> one.place() == place && one.attempt() == attempt)
                 .findFirst();
     }

@@ -44,7 +44,7 @@ class SessionSums {
     }
 
     /** Those whom a seat is only offered are not counted: they may say no. */
-    private long coming(long session) {
+    long coming(long session) {
         return entities.createQuery(
                         "select count(e) from Enrolment e where e.session.id = :session and e.state in :coming",
                         Long.class)

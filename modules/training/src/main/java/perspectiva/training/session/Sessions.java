@@ -92,9 +92,10 @@ public class Sessions {
         return rows.isExamined(rows.byId(id).id());
     }
 
+    /** How many people have a seat and did not leave it. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
-    public SessionFacts factsOf(long id) {
-        return sums.facts(rows.byId(id).id());
+    public long comingTo(long id) {
+        return sums.coming(rows.byId(id).id());
     }
 
     /** Sessions meetings may be planned for. */

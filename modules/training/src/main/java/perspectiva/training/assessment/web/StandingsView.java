@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import perspectiva.training.assessment.Verdicts;
 import perspectiva.training.assessment.entity.Standing;
 import perspectiva.training.enrolment.EnrolmentRow;
@@ -35,20 +36,21 @@ public class StandingsView {
         return roster.isReading() && (state == SessionState.RUNNING || state.isTaught());
     }
 
-    /** Null for whoever does not learn there. */
-    public Standing of(long enrolment) {
+    private Standing of(long enrolment) {
         if (standings == null) {
             standings = isTelling() ? verdicts.ofSession(session.getSession().id()) : Map.of();
         }
         return standings.get(enrolment);
     }
 
-    /** Empty for whoever has no mark yet. */
-    public String percentOf(long enrolment) {
-        Standing standing = of(enrolment);
-        return standing == null || standing.share().isUnknown()
-                ? ""
-                : standing.share().percent() + " %";
+    /** One, or none for whoever does not learn there: a page asks for it once and repeats what it says. */
+    public List<Standing> saidOf(long enrolment) {
+        return Optional.ofNullable(of(enrolment)).stream().toList();
+    }
+
+    /** What somebody attended; asked of those who have a mark. */
+    public String percent(Standing standing) {
+        return standing.share().percent() + " %";
     }
 
     private List<EnrolmentRow> learning() {

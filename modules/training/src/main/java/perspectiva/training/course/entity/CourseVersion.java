@@ -254,6 +254,11 @@ public class CourseVersion extends StoredRecord {
         return new Syllabus(terms, modules, outcomes, assessments);
     }
 
+    /** What its people are examined in, in its order, without the rest of what it says. */
+    public List<Assessment> assessments() {
+        return Syllabus.said(assessments);
+    }
+
     public Course course() {
         return course;
     }

@@ -37,7 +37,15 @@ public class Syllabus implements Serializable {
                 .filter(row -> !row.isBlank())
                 .map(LearningOutcome::copy)
                 .forEach(this.outcomes::add);
-        assessments.stream().filter(row -> !row.isBlank()).map(Assessment::copy).forEach(this.assessments::add);
+        this.assessments.addAll(said(assessments));
+    }
+
+    /** Copies of those in which something was said. */
+    static List<Assessment> said(List<Assessment> assessments) {
+        return assessments.stream()
+                .filter(row -> !row.isBlank())
+                .map(Assessment::copy)
+                .toList();
     }
 
     /** The same without rows in which nothing was said. */

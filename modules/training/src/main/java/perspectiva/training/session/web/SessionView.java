@@ -16,7 +16,6 @@ import perspectiva.training.session.MeetingRow;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.Timetable;
 import perspectiva.training.session.entity.CourseSession;
-import perspectiva.training.session.entity.SessionFacts;
 import perspectiva.training.session.entity.SessionState;
 import perspectiva.training.session.entity.Taught;
 
@@ -62,7 +61,7 @@ public class SessionView implements Serializable {
     private transient CourseSession session;
 
     private transient List<MeetingRow> meetings;
-    private transient SessionFacts facts;
+    private transient Long coming;
     private transient Taught taught;
 
     static String addressOf(long id) {
@@ -159,11 +158,20 @@ public class SessionView implements Serializable {
         return taught;
     }
 
-    public SessionFacts getFacts() {
-        if (facts == null) {
-            facts = sessions.factsOf(getSession().id());
+    /** How many people have a seat and did not leave it. */
+    public long getComing() {
+        if (coming == null) {
+            coming = sessions.comingTo(getSession().id());
         }
-        return facts;
+        return coming;
+    }
+
+    /** How many lesson units its planned meetings are together. */
+    public long getUnits() {
+        return getMeetings().stream()
+                .filter(MeetingRow::isPlanned)
+                .mapToLong(MeetingRow::units)
+                .sum();
     }
 
     public List<MeetingRow> getMeetings() {
@@ -195,7 +203,7 @@ public class SessionView implements Serializable {
 
     /** Whether the next step is to say that it takes place, although fewer come than it was planned for. */
     public boolean isFew() {
-        return getStep().equals("confirm") && getFacts().coming() < getSession().seatsMin();
+        return getStep().equals("confirm") && getComing() < getSession().seatsMin();
     }
 
     /** Why it takes place although few come. */
