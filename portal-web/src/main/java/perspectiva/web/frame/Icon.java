@@ -24,13 +24,15 @@ public class Icon extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext faces) throws IOException {
-        ResponseWriter writer = faces.getResponseWriter();
+        write(faces.getResponseWriter(), getAttributes().get("name"));
+    }
+
+    static void write(ResponseWriter writer, Object name) throws IOException {
         writer.startElement("svg", null);
         writer.writeAttribute("class", "icon", null);
         writer.writeAttribute("aria-hidden", "true", null);
         writer.startElement("use", null);
-        writer.writeAttribute(
-                "href", Assets.address("icons.svg") + "#" + getAttributes().get("name"), null);
+        writer.writeAttribute("href", Assets.address("icons.svg") + "#" + name, null);
         writer.endElement("use");
         writer.endElement("svg");
     }

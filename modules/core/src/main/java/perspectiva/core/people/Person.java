@@ -119,11 +119,21 @@ public class Person extends StoredRecord {
 
     /** In full, as Russians introduce themselves on paper: "Иванова Анна Петровна". */
     public String displayName() {
-        return Typed.tidy(familyName + " " + givenName + " " + patronymic);
+        return displayName(familyName, givenName, patronymic);
+    }
+
+    /** The same from the three parts of a name that a list has read. */
+    public static String displayName(String familyName, String givenName, String patronymic) {
+        return patronymic.isEmpty() ? familyName + " " + givenName : familyName + " " + givenName + " " + patronymic;
     }
 
     /** With initials, which no end of a line tears apart: "Иванова А. П.". */
     public String shortName() {
+        return shortName(familyName, givenName, patronymic);
+    }
+
+    /** The same from the three parts of a name that a list has read. */
+    public static String shortName(String familyName, String givenName, String patronymic) {
         String initials = initial(givenName) + (patronymic.isEmpty() ? "" : UNBROKEN + initial(patronymic));
         return familyName + " " + initials;
     }

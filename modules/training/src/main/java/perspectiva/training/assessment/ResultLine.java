@@ -2,7 +2,7 @@ package perspectiva.training.assessment;
 
 import java.io.Serializable;
 import java.time.Instant;
-import perspectiva.core.people.Typed;
+import perspectiva.core.people.Person;
 import perspectiva.training.assessment.entity.Mark;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 
@@ -48,7 +48,7 @@ public record ResultLine(
     }
 
     public String name() {
-        return Typed.tidy(familyName + " " + givenName + " " + patronymic);
+        return Person.displayName(familyName, givenName, patronymic);
     }
 
     public boolean isMarked() {

@@ -2,7 +2,7 @@ package perspectiva.training.attendance;
 
 import java.io.Serializable;
 import java.time.Instant;
-import perspectiva.core.people.Typed;
+import perspectiva.core.people.Person;
 import perspectiva.training.attendance.entity.MarkSource;
 import perspectiva.training.attendance.entity.Presence;
 
@@ -32,7 +32,7 @@ public record SheetLine(
         implements Serializable {
 
     public String name() {
-        return Typed.tidy(familyName + " " + givenName + " " + patronymic);
+        return Person.displayName(familyName, givenName, patronymic);
     }
 
     public boolean isMarked() {

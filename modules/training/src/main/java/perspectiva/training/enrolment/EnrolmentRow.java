@@ -38,7 +38,7 @@ public record EnrolmentRow(
 
     /** In full. */
     public String name() {
-        return new Person(familyName, givenName, patronymic).displayName();
+        return Person.displayName(familyName, givenName, patronymic);
     }
 
     EnrolmentRow withoutSponsor() {

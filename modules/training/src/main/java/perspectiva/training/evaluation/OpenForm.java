@@ -15,6 +15,6 @@ public record OpenForm(
         String patronymic) {
 
     public String about() {
-        return new Person(familyName, givenName, patronymic).displayName();
+        return Person.displayName(familyName, givenName, patronymic);
     }
 }

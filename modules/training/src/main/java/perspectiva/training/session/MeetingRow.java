@@ -69,6 +69,6 @@ public record MeetingRow(
 
     /** With initials. */
     public String trainer() {
-        return new Person(familyName, givenName, patronymic).shortName();
+        return Person.shortName(familyName, givenName, patronymic);
     }
 }
