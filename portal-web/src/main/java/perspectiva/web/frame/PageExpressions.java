@@ -6,6 +6,7 @@ import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Answers at once what pages ask most: a bean by its name, a getter, a method by its name and number of arguments. The
+ * Answers at once what pages ask most: a bean or a row by its name, a getter, a method by its name and number of arguments. The
  * resolvers that stand behind it look the bean up anew and copy all methods of its class for every single expression. What
  * is not plain - overloaded methods, a varying number of arguments, classes that are not public - it leaves to them.
  */
@@ -49,7 +50,7 @@ public class PageExpressions extends ELResolver {
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (base == null) {
-            return property instanceof String name ? bean(context, name) : null;
+            return property instanceof String name ? named(context, name) : null;
         }
         if (base instanceof Map<?, ?> map) {
             context.setPropertyResolved(base, property);
@@ -113,13 +114,19 @@ public class PageExpressions extends ELResolver {
         return fitted;
     }
 
-    private Object bean(ELContext context, String name) {
-        Optional<Object> bean = beans.computeIfAbsent(name, PageExpressions::proxyOf);
-        if (bean.isEmpty()) {
-            return null;
+    /** A bean, or a row of those a page repeats, which all other resolvers would be asked for in vain before the request is. */
+    private Object named(ELContext context, String name) {
+        Object named = beans.computeIfAbsent(name, PageExpressions::proxyOf).orElseGet(() -> ofRequest(context, name));
+        if (named != null) {
+            context.setPropertyResolved(null, name);
         }
-        context.setPropertyResolved(null, name);
-        return bean.get();
+        return named;
+    }
+
+    private static Object ofRequest(ELContext context, String name) {
+        return context.getContext(FacesContext.class) instanceof FacesContext faces
+                ? faces.getExternalContext().getRequestMap().get(name)
+                : null;
     }
 
     /**
