@@ -2,13 +2,18 @@ package perspectiva.core.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import perspectiva.core.search.Hit.Piece;
 
-/** Marks the words that were sought in a text, in whatever form they stand there. */
+/**
+ * Marks the words that were sought in the texts of one answer, in whatever form they stand there. Records of one kind say much
+ * the same: what a word is taken for is asked once.
+ */
 final class Highlight {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}+#]+");
@@ -22,6 +27,7 @@ final class Highlight {
 
     private final List<Word> sought;
     private final Set<Likeness> enough;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** @param isLoose whether a typing slip is taken for the word */
     Highlight(List<String> words, boolean isLoose) {
@@ -74,6 +80,10 @@ final class Highlight {
     }
 
     private boolean isSought(String word) {
+        return known.computeIfAbsent(word, this::isLikeOne);
+    }
+
+    private boolean isLikeOne(String word) {
         String stored = SearchText.normalise(word);
         String stem = Stem.of(stored);
         return sought.stream().anyMatch(one -> enough.contains(Likeness.of(one.text(), one.stem(), stored, stem)));

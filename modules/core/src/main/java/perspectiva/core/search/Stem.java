@@ -1,7 +1,6 @@
 package perspectiva.core.search;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The part of a word that its forms share: "сварщика" and "сварщиком" have the stem "сварщик". Cuts the endings of nouns and
@@ -14,12 +13,14 @@ public final class Stem {
 
     private static final int SHORTEST = 3;
 
-    private static final List<String> RUSSIAN = longestFirst(
+    private static final int LONGEST_ENDING = 4;
+
+    private static final Set<String> RUSSIAN = Set.of(
             "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "иями", "иях", "ией", "иям", "ием", "ий", "ый",
             "ой", "ей", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ою", "ею", "ым", "им", "ом", "ем", "ам", "ям",
             "ах", "ях", "ых", "их", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "и", "ы", "у", "ю", "й", "ь");
 
-    private static final List<String> ENGLISH = longestFirst("s", "'s");
+    private static final Set<String> ENGLISH = Set.of("s", "'s");
 
     private Stem() {}
 
@@ -42,18 +43,14 @@ public final class Stem {
         return word.endsWith("ss") ? word : without(word, ENGLISH);
     }
 
-    private static String without(String word, List<String> endings) {
-        return endings.stream()
-                .filter(word::endsWith)
-                .filter(ending -> word.length() - ending.length() >= SHORTEST)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
-    }
-
-    private static List<String> longestFirst(String... endings) {
-        return Stream.of(endings)
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
+    /** Without the longest of the endings that leaves enough. */
+    private static String without(String word, Set<String> endings) {
+        for (int length = Math.min(LONGEST_ENDING, word.length() - SHORTEST); length > 0; length--) {
+            int cut = word.length() - length;
+            if (endings.contains(word.substring(cut))) {
+                return word.substring(0, cut);
+            }
+        }
+        return word;
     }
 }
