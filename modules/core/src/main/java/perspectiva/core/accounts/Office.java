@@ -2,7 +2,9 @@ package perspectiva.core.accounts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
@@ -18,19 +20,19 @@ public class Office {
     /** Whoever holds the director's role today and can sign in, by name. */
     @AllowedTo(Role.DIRECTOR)
     public List<Officer> staff() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
-                        select distinct a from Account a, Grant g where g.account = a and g.role = :director
-                        and g.from <= :today and (g.to is null or g.to > :today) order by a.id""",
-                        Account.class)
+                        select distinct a.id, p.familyName, p.givenName, p.patronymic
+                        from Grant g join g.account a join a.person p where g.role = :director and a.state = :active
+                        and g.from <= :today and (g.to is null or g.to > :today)""",
+                        Object[].class)
                 .setParameter("director", Role.DIRECTOR)
+                .setParameter("active", Account.State.ACTIVE)
                 .setParameter("today", Now.today())
-                .getResultList()
-                .stream()
-                .filter(Account::isActive)
-                .map(account -> new Officer(account.id(), account.person().displayName()))
-                .sorted(java.util.Comparator.comparing(Officer::name))
+                .getResultStream()
+                .map(row -> new Officer(
+                        (Long) row[0], Person.displayName((String) row[1], (String) row[2], (String) row[3])))
+                .sorted(Comparator.comparing(Officer::name).thenComparing(Officer::account))
                 .toList();
     }
 }

@@ -20,13 +20,13 @@ class ApiTokensTest {
     private static final String NEIGHBOUR = "neighbour@example.ru";
 
     private final Store store = Database.DERBY.open("core");
-    private final Office office = new Office(store);
+    private final MemberOffice office = new MemberOffice(store);
 
     private String token;
 
     @BeforeEach
     void issue() {
-        token = office.tokensFor(Office.OWNER, tokens -> tokens.issue("Кадровая программа", 90));
+        token = office.tokensFor(MemberOffice.OWNER, tokens -> tokens.issue("Кадровая программа", 90));
     }
 
     @AfterEach
@@ -36,7 +36,8 @@ class ApiTokensTest {
     }
 
     private long id() {
-        return office.tokensFor(Office.OWNER, tokens -> tokens.all().get(0).id());
+        return office.tokensFor(
+                MemberOffice.OWNER, tokens -> tokens.all().get(0).id());
     }
 
     @Test
@@ -61,10 +62,11 @@ class ApiTokensTest {
 
     @Test
     void who_is_no_owner_of_the_organisation_makes_sees_and_revokes_none() {
-        assertThatThrownBy(() -> office.tokensFor(Office.ANNA, tokens -> tokens.issue("Чужой", 1)))
+        assertThatThrownBy(() -> office.tokensFor(MemberOffice.ANNA, tokens -> tokens.issue("Чужой", 1)))
                 .isInstanceOf(Refused.NotAllowed.class);
-        assertThatThrownBy(() -> office.tokensFor(Office.ANNA, ApiTokens::all)).isInstanceOf(Refused.NotAllowed.class);
-        assertThatThrownBy(() -> revoke(Office.ANNA, id())).isInstanceOf(Refused.NotAllowed.class);
+        assertThatThrownBy(() -> office.tokensFor(MemberOffice.ANNA, ApiTokens::all))
+                .isInstanceOf(Refused.NotAllowed.class);
+        assertThatThrownBy(() -> revoke(MemberOffice.ANNA, id())).isInstanceOf(Refused.NotAllowed.class);
     }
 
     @Test
@@ -83,11 +85,11 @@ class ApiTokensTest {
 
     @Test
     void it_opens_nothing_once_it_is_revoked() {
-        revoke(Office.OWNER, id());
+        revoke(MemberOffice.OWNER, id());
 
         assertThat(office.program(token)).isEmpty();
-        String state =
-                office.tokensFor(Office.OWNER, tokens -> tokens.all().get(0).state());
+        String state = office.tokensFor(
+                MemberOffice.OWNER, tokens -> tokens.all().get(0).state());
         assertThat(state).isEqualTo("revoked");
     }
 
@@ -103,24 +105,24 @@ class ApiTokensTest {
 
     @Test
     void it_opens_nothing_when_its_maker_left_the_organisation() {
-        office.endAffiliationsOf(Office.OWNER);
+        office.endAffiliationsOf(MemberOffice.OWNER);
 
         assertThat(office.program(token)).isEmpty();
     }
 
     @Test
     void it_opens_nothing_while_its_makers_account_is_suspended() {
-        office.change(Office.OWNER, Account::suspend);
+        office.change(MemberOffice.OWNER, Account::suspend);
 
         assertThat(office.program(token)).isEmpty();
     }
 
     @Test
     void one_that_is_for_nothing_or_for_ever_is_refused() {
-        assertThatThrownBy(() -> office.tokensFor(Office.OWNER, tokens -> tokens.issue(" ", 90)))
+        assertThatThrownBy(() -> office.tokensFor(MemberOffice.OWNER, tokens -> tokens.issue(" ", 90)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("label"));
-        assertThatThrownBy(() -> office.tokensFor(Office.OWNER, tokens -> tokens.issue("Программа", 367)))
+        assertThatThrownBy(() -> office.tokensFor(MemberOffice.OWNER, tokens -> tokens.issue("Программа", 367)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("days"));
     }

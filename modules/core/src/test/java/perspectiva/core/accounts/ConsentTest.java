@@ -22,19 +22,19 @@ class ConsentTest {
     @EnumSource
     void an_invitation_brings_nothing_until_the_person_accepts_it(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
-            office.invite(Office.ANNA);
-            assertThat(office.organisationsOf(Office.ANNA)).isZero();
-            assertThat(office.lastTo(Office.ANNA).key()).isEqualTo("core.mail.asked");
+            MemberOffice office = new MemberOffice(store);
+            office.invite(MemberOffice.ANNA);
+            assertThat(office.organisationsOf(MemberOffice.ANNA)).isZero();
+            assertThat(office.lastTo(MemberOffice.ANNA).key()).isEqualTo("core.mail.asked");
 
-            long id = office.invitationOf(Office.ANNA);
-            assertThatThrownBy(() -> office.asked(Office.OWNER, mine -> mine.accept(id)))
+            long id = office.invitationOf(MemberOffice.ANNA);
+            assertThatThrownBy(() -> office.asked(MemberOffice.OWNER, mine -> mine.accept(id)))
                     .as("somebody else's")
                     .isInstanceOf(Refused.NotFound.class);
-            office.asked(Office.ANNA, mine -> mine.accept(id));
+            office.asked(MemberOffice.ANNA, mine -> mine.accept(id));
 
-            assertThat(office.organisationsOf(Office.ANNA)).isEqualTo(1);
-            assertThatThrownBy(() -> office.asked(Office.ANNA, mine -> mine.accept(id)))
+            assertThat(office.organisationsOf(MemberOffice.ANNA)).isEqualTo(1);
+            assertThatThrownBy(() -> office.asked(MemberOffice.ANNA, mine -> mine.accept(id)))
                     .as("twice")
                     .hasMessageStartingWith("core.refused.invitation");
         }
@@ -45,10 +45,10 @@ class ConsentTest {
     void the_owner_sees_the_same_whether_there_is_an_account_or_not_and_whether_the_person_declined_or_not(
             Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
-            office.invite(Office.ANNA);
+            MemberOffice office = new MemberOffice(store);
+            office.invite(MemberOffice.ANNA);
             office.invite(NOBODY_YET);
-            office.asked(Office.ANNA, mine -> {
+            office.asked(MemberOffice.ANNA, mine -> {
                 mine.decline(mine.waiting().get(0).id());
                 return null;
             });
@@ -57,7 +57,7 @@ class ConsentTest {
                     colleagues.invited().stream().collect(Collectors.toMap(Invitation::email, Invitation::name)));
             List<Colleague> here = office.ownerAsks(Colleagues::all);
 
-            assertThat(seen).containsOnlyKeys(Office.ANNA, NOBODY_YET);
+            assertThat(seen).containsOnlyKeys(MemberOffice.ANNA, NOBODY_YET);
             assertThat(seen.values()).containsOnly("Коллегина Мария");
             assertThat(here).hasSize(1);
         }
@@ -67,7 +67,7 @@ class ConsentTest {
     @EnumSource
     void whoever_joins_by_the_invitations_link_accepts_it(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
+            MemberOffice office = new MemberOffice(store);
             office.invite(NOBODY_YET);
 
             office.join(office.lastTo(NOBODY_YET).token());
@@ -84,10 +84,10 @@ class ConsentTest {
     void an_invitation_that_was_taken_back_or_is_a_week_old_opens_nothing(Database database) {
         try (Store store = database.open("core");
                 SetClock clock = SetClock.at("2026-03-02T07:00:00Z")) {
-            Office office = new Office(store);
+            MemberOffice office = new MemberOffice(store);
             office.invite(NOBODY_YET);
-            office.invite(Office.ANNA);
-            long anna = office.invitationOf(Office.ANNA);
+            office.invite(MemberOffice.ANNA);
+            long anna = office.invitationOf(MemberOffice.ANNA);
             office.owner(colleagues -> colleagues.invited().stream()
                     .filter(one -> one.email().equals(NOBODY_YET))
                     .forEach(one -> colleagues.withdraw(one.id())));
@@ -95,7 +95,7 @@ class ConsentTest {
 
             assertThatThrownBy(() -> office.join(office.lastTo(NOBODY_YET).token()))
                     .hasMessageStartingWith("core.refused.link");
-            assertThatThrownBy(() -> office.asked(Office.ANNA, mine -> mine.accept(anna)))
+            assertThatThrownBy(() -> office.asked(MemberOffice.ANNA, mine -> mine.accept(anna)))
                     .hasMessageStartingWith("core.refused.invitation");
         }
     }
@@ -104,18 +104,18 @@ class ConsentTest {
     @EnumSource
     void a_new_e_mail_counts_when_the_link_sent_there_is_opened_and_the_old_one_is_told(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
+            MemberOffice office = new MemberOffice(store);
 
-            office.secure(Office.ANNA, "Anna@new.example", "");
-            assertThat(office.isAccount(Office.ANNA)).isTrue();
-            assertThat(office.lastTo(Office.ANNA).key()).isEqualTo("core.mail.moving");
+            office.secure(MemberOffice.ANNA, "Anna@new.example", "");
+            assertThat(office.isAccount(MemberOffice.ANNA)).isTrue();
+            assertThat(office.lastTo(MemberOffice.ANNA).key()).isEqualTo("core.mail.moving");
             String token = office.lastTo("anna@new.example").token();
             assertThat(office.offered(token)).isEqualTo("anna@new.example");
             office.confirm(token);
 
             assertThat(office.isAccount("anna@new.example")).isTrue();
-            assertThat(office.isAccount(Office.ANNA)).isFalse();
-            assertThat(office.lastTo(Office.ANNA).key()).isEqualTo("core.mail.moved");
+            assertThat(office.isAccount(MemberOffice.ANNA)).isFalse();
+            assertThat(office.lastTo(MemberOffice.ANNA).key()).isEqualTo("core.mail.moved");
             assertThat(office.offered(token)).isEmpty();
         }
     }
@@ -124,13 +124,13 @@ class ConsentTest {
     @EnumSource
     void an_e_mail_with_an_account_is_answered_alike_and_only_its_reader_learns_of_it(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
+            MemberOffice office = new MemberOffice(store);
 
-            office.secure(Office.ANNA, Office.OWNER, "");
+            office.secure(MemberOffice.ANNA, MemberOffice.OWNER, "");
 
-            assertThat(office.lastTo(Office.OWNER).key()).isEqualTo("core.mail.movetaken");
-            assertThat(office.lastTo(Office.OWNER).token()).isEmpty();
-            assertThat(office.lastTo(Office.ANNA).key()).isEqualTo("core.mail.moving");
+            assertThat(office.lastTo(MemberOffice.OWNER).key()).isEqualTo("core.mail.movetaken");
+            assertThat(office.lastTo(MemberOffice.OWNER).token()).isEmpty();
+            assertThat(office.lastTo(MemberOffice.ANNA).key()).isEqualTo("core.mail.moving");
         }
     }
 
@@ -138,10 +138,10 @@ class ConsentTest {
     @EnumSource
     void a_new_password_makes_the_link_to_another_e_mail_worthless(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
-            office.secure(Office.ANNA, "anna@new.example", "");
+            MemberOffice office = new MemberOffice(store);
+            office.secure(MemberOffice.ANNA, "anna@new.example", "");
 
-            office.secure(Office.ANNA, Office.ANNA, "four quite unrelated words");
+            office.secure(MemberOffice.ANNA, MemberOffice.ANNA, "four quite unrelated words");
 
             assertThat(office.offered(office.lastTo("anna@new.example").token()))
                     .isEmpty();

@@ -30,10 +30,10 @@ class PeopleSearchTest {
     @EnumSource
     void a_change_of_the_account_is_one_of_its_person_and_nobody_is_found_once_erased(Database database) {
         try (Store store = database.open("core")) {
-            new Office(store);
+            new MemberOffice(store);
             Account anna = store.in(entities -> entities.createQuery(
                             "select a from Account a join fetch a.person where a.email = :anna", Account.class)
-                    .setParameter("anna", Office.ANNA)
+                    .setParameter("anna", MemberOffice.ANNA)
                     .getSingleResult());
             List<Long> person = List.of(anna.person().id());
 

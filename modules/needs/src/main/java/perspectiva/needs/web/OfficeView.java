@@ -33,6 +33,7 @@ public class OfficeView {
 
     private List<Note> notes;
     private List<Officer> staff;
+    private Optional<Assignment> assignment;
     private Long assignee;
     private boolean assigneeChosen;
     private String note;
@@ -62,11 +63,18 @@ public class OfficeView {
         return notes;
     }
 
+    private Optional<Assignment> assignment() {
+        if (assignment == null) {
+            assignment = desk.assignment(id());
+        }
+        return assignment;
+    }
+
     /** And who has left the office since, as long as the need is still hers. */
     public List<Officer> getStaff() {
         if (staff == null) {
             staff = new ArrayList<>(office.staff());
-            desk.assignment(id())
+            assignment()
                     .map(present -> new Officer(present.accountId(), present.accountName()))
                     .filter(present -> staff.stream().noneMatch(one -> one.account() == present.account()))
                     .ifPresent(staff::add);
@@ -77,7 +85,7 @@ public class OfficeView {
     public Long getAssignee() {
         if (!assigneeChosen) {
             assigneeChosen = true;
-            assignee = desk.assignment(id()).map(Assignment::accountId).orElse(null);
+            assignee = assignment().map(Assignment::accountId).orElse(null);
         }
         return assignee;
     }

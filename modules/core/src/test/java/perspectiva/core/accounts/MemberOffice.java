@@ -27,7 +27,7 @@ import perspectiva.core.testing.Store;
 import perspectiva.spi.Caller;
 
 /** An organisation with its owner, some people with accounts and the letters they get, without a server. */
-final class Office {
+final class MemberOffice {
 
     static final String OWNER = "owner@example.ru";
     static final String ANNA = "anna@example.ru";
@@ -50,7 +50,7 @@ final class Office {
     private final Store store;
     private final long organisation;
 
-    Office(Store store) {
+    MemberOffice(Store store) {
         this.store = store;
         organisation = store.in(entities -> {
             Organisation bakery = aMember();
@@ -284,8 +284,8 @@ final class Office {
     private static Register register(EntityManager entities) {
         Register register = new Register();
         register.entities = entities;
-        register.changed = (Event<AccountChanged>)
-                Proxy.newProxyInstance(Office.class.getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> null);
+        register.changed = (Event<AccountChanged>) Proxy.newProxyInstance(
+                MemberOffice.class.getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> null);
         return register;
     }
 }
