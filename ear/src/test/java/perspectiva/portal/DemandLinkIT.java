@@ -96,8 +96,7 @@ class DemandLinkIT {
     void whom_the_employer_sent_before_is_linked_and_the_trainer_reads_neither_that_nor_the_papers() {
         session.enrol();
         String name = "Проверкина-" + session.id();
-        PlannedSession.doneBy(
-                employer, "/training/send?fresh=true&session=" + session.id(), person(name, Map.of()), "save");
+        PlannedSession.doneBy(employer, "/training/send?fresh=true&of=" + session.id(), person(name, Map.of()), "save");
         String paper = "Письмо «" + MILL + "» № 5";
         session.done(
                 "/training/enter?fresh=true&session=" + session.id(),

@@ -64,7 +64,7 @@ class EnrolmentIT {
                 "seatsMin", "1",
                 "seatsMax", "1"));
         session = done(director, "/training/session", sheet, "save");
-        String form = "/training/meeting?session=" + id(session);
+        String form = "/training/meeting?of=" + id(session);
         done(
                 director,
                 form,
@@ -81,7 +81,7 @@ class EnrolmentIT {
     private String sendSomebody() {
         String sent = done(
                 employer,
-                "/training/send?fresh=true&session=" + id(session),
+                "/training/send?fresh=true&of=" + id(session),
                 Map.of(
                         "session", id(session),
                         "familyName", "Проверкина",

@@ -33,7 +33,7 @@ final class PlannedSession {
                 "seatsMin", "1",
                 "seatsMax", "" + seats));
         address = done("/training/session", sheet, "save");
-        String form = "/training/meeting?session=" + id();
+        String form = "/training/meeting?of=" + id();
         Map<String, String> meeting = Map.of(
                 "session", id(),
                 "day", monday.toString(),

@@ -55,15 +55,14 @@ class SessionIT {
     }
 
     private static String form(String session) {
-        return "/training/meeting?session=" + session.replaceAll(".*id=", "") + "&days=MONDAY&last="
-                + MONDAY.plusDays(14);
+        return "/training/meeting?of=" + session.replaceAll(".*id=", "") + "&each=MONDAY&till=" + MONDAY.plusDays(14);
     }
 
     /** What a browser sends of lists and ticks that the address has filled. */
     private Map<String, String> needs(String form, String trainer) {
         return Map.of(
                 "session",
-                form.replaceAll(".*session=(\\d+).*", "$1"),
+                form.replaceAll(".*of=(\\d+).*", "$1"),
                 "days",
                 "MONDAY",
                 "room",
@@ -85,8 +84,7 @@ class SessionIT {
 
         Browser browser = Browser.fresh()
                 .as(director)
-                .open(director.portal() + form(plan()) + "&room=" + needs.get("room") + "&trainer="
-                        + needs.get("trainer"));
+                .open(director.portal() + form(plan()) + "&in=" + needs.get("room") + "&by=" + needs.get("trainer"));
         browser.follow(By.id("save"));
         assertThat(browser.find(By.id("clashes")).getText()).contains("Помещение занято", "09:00–12:10");
         browser.expectSoundPage().picture("SessionIT-clash");

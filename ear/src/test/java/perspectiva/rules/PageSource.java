@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -176,6 +177,34 @@ record PageSource(String name, String content) {
                 .results()
                 .forEach(attribute -> found.add(attribute.group(1))));
         return found;
+    }
+
+    /** What it takes of its address. */
+    Set<String> parameters() {
+        return named("<f:viewParam name=\"(\\w+)\"", content);
+    }
+
+    /** What its forms may send by a name of its own, plain forms that only ask aside: a list's filters are one. */
+    Set<String> controls() {
+        String sent = content.replaceAll("(?s)<form\\b.*?</form>|<ui:define name=\"filters\">.*?</ui:define>", "");
+        Set<String> found = named("<(?:h|p):\\w+\\b[^>]*?\\sid=\"(\\w+)\"", sent);
+        found.addAll(named("<(?:input|button|select|textarea)\\b[^>]*?\\sname=\"(\\w+)\"", sent));
+        return found;
+    }
+
+    /** The addresses of what is drawn inside or around it. */
+    Set<String> parts() {
+        Set<String> found = named("(/[\\w/-]+\\.xhtml)", content);
+        named("<portal:(\\w+)", content).forEach(tag -> found.add("/WEB-INF/tags/" + tag + ".xhtml"));
+        return found;
+    }
+
+    private static Set<String> named(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The views and dictionaries its expressions name. */

@@ -187,6 +187,13 @@ enum Rule {
                             "the register of organisations only finds, and the portal that asks may");
             return classes().should(new CaughtRefusals(base, excused.keySet()));
         }
+    },
+
+    WHAT_IS_COUNTED_BEFORE_A_REFUSAL_STAYS_COUNTED("Counting") {
+        @Override
+        ArchRule in(String base) {
+            return classes().should(new KeptRefusals(base));
+        }
     };
 
     private static final Set<String> CLOCKS = Set.of(

@@ -10,14 +10,13 @@ import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
 import jakarta.faces.render.Renderer;
 import jakarta.faces.render.RendererWrapper;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Gives every form the page's nonce, which PrimeFaces demands back with each post. Its own script would add it, but most of
- * our pages do without that script, and browsers without any script must post, too. The page's query comes along.
+ * our pages do without that script, and browsers without any script must post, too.
  */
 public final class FormNonce extends RenderKitFactory implements FacesWrapper<RenderKitFactory> {
 
@@ -87,25 +86,12 @@ public final class FormNonce extends RenderKitFactory implements FacesWrapper<Re
         @Override
         public void encodeBegin(FacesContext context, UIComponent component) throws IOException {
             getWrapped().encodeBegin(context, component);
-            hidden(
-                    context,
-                    component,
-                    "primefaces.nonce",
-                    PrimeFacesContext.getCspState(context).getNonce());
-            String query = PageQuery.of(
-                    (HttpServletRequest) context.getExternalContext().getRequest());
-            if (!query.isEmpty()) {
-                hidden(context, component, PageQuery.FIELD, query);
-            }
-        }
-
-        private static void hidden(FacesContext context, UIComponent form, String name, String value)
-                throws IOException {
             ResponseWriter writer = context.getResponseWriter();
-            writer.startElement("input", form);
+            writer.startElement("input", component);
             writer.writeAttribute("type", "hidden", null);
-            writer.writeAttribute("name", name, null);
-            writer.writeAttribute("value", value, null);
+            writer.writeAttribute("name", "primefaces.nonce", null);
+            writer.writeAttribute(
+                    "value", PrimeFacesContext.getCspState(context).getNonce(), null);
             writer.endElement("input");
         }
     }

@@ -1,50 +1,55 @@
 package perspectiva.web.frame;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What stood in the address of the page a form belongs to, after the path. A form is sent to the path alone and brings this
- * along, so that whoever must sign in first, or comes too late, is led back to the same page.
+ * What stands in a page's address after the path. Its forms are sent to the same address, see {@link FormAddress}, so that
+ * whoever must sign in first, or comes too late, is led back to the same page.
  */
 final class PageQuery {
 
-    /** The hidden field that holds it. */
-    static final String FIELD = "perspectiva.query";
-
-    private static final int MOST = 2_000;
-
     private PageQuery() {}
 
-    /** With its question mark; empty when there is none. It is a visitor's word: good for addresses of this page only. */
+    /** With its question mark; empty when there is none. */
     static String of(HttpServletRequest request) {
-        if (request.getQueryString() != null) {
-            return "?" + request.getQueryString();
-        }
-        String brought = "POST".equals(request.getMethod()) ? request.getParameter(FIELD) : null;
-        return brought == null || !brought.matches("\\?[\\x21-\\x7E&&[^\"<>\\\\#]]{0," + MOST + "}") ? "" : brought;
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
-    /** The same, taken apart. */
+    /** The same, but of its parameters only these, as they were written. */
+    static String only(Set<String> names, HttpServletRequest request) {
+        Predicate<String> wanted = one -> names.contains(name(one));
+        String kept = parts(request).filter(wanted).collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    /** The same, taken apart; what a form sends is none of it. */
     static Map<String, String[]> parameters(HttpServletRequest request) {
-        if ("GET".equals(request.getMethod())) {
-            return request.getParameterMap();
-        }
         Map<String, String[]> parameters = new TreeMap<>();
-        // What was too large to be read is not read again for the page that says so.
-        boolean isErrorPage = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-        String query = isErrorPage ? "" : of(request);
-        for (String one : query.isEmpty() ? new String[0] : query.substring(1).split("&")) {
-            String[] pair = one.split("=", 2);
-            parameters.merge(
-                    decode(pair[0]), new String[] {pair.length == 2 ? decode(pair[1]) : ""}, PageQuery::together);
-        }
+        parts(request).forEach(one -> parameters.merge(name(one), new String[] {value(one)}, PageQuery::together));
         return parameters;
+    }
+
+    private static Stream<String> parts(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? Stream.empty() : Stream.of(query.split("&")).filter(one -> !one.isEmpty());
+    }
+
+    private static String name(String part) {
+        return decode(part.split("=", 2)[0]);
+    }
+
+    private static String value(String part) {
+        String[] pair = part.split("=", 2);
+        return pair.length == 2 ? decode(pair[1]) : "";
     }
 
     private static String[] together(String[] before, String[] after) {

@@ -80,19 +80,19 @@ class AccountAbout implements PersonalData {
     private Fact grant(Grant grant) {
         String role = text.get("core.role." + grant.role().word());
         String where = grant.organisation().map(one -> ", " + one.shortName()).orElse("");
-        return new Fact("core.data.role", role + where + ", " + held(grant.from(), grant.to()));
+        return new Fact("core.data.role", role + where + ", " + held(grant.from(), grant.last()));
     }
 
     private Fact affiliation(Affiliation one) {
         String position = one.position().isEmpty() ? "" : ", " + one.position();
         return new Fact(
                 "core.data.organisation",
-                one.organisation().shortName() + position + ", " + held(one.from(), one.to()));
+                one.organisation().shortName() + position + ", " + held(one.from(), one.last()));
     }
 
-    private String held(LocalDate from, Optional<LocalDate> to) {
+    private String held(LocalDate from, Optional<LocalDate> last) {
         String first = format.date(from);
-        return to.map(day -> first + " – " + format.date(day)).orElseGet(() -> text.of("core.data.held", first));
+        return last.map(day -> first + " – " + format.date(day)).orElseGet(() -> text.of("core.data.held", first));
     }
 
     private static void add(List<Fact> facts, String key, String content) {

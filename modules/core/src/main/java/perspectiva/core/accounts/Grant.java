@@ -41,6 +41,7 @@ public class Grant extends StoredRecord {
     @Column(name = "starts_on")
     private LocalDate from;
 
+    /** The first day it no longer holds. */
     @Column(name = "ends_on")
     private LocalDate to;
 
@@ -121,8 +122,8 @@ public class Grant extends StoredRecord {
         return from;
     }
 
-    /** The first day it no longer holds. */
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+    /** Its last day, the first day itself when it was ended on that or before; empty when it has none. */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(to).map(day -> day.isAfter(from) ? day.minusDays(1) : from);
     }
 }

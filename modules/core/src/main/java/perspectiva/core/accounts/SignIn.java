@@ -14,7 +14,8 @@ import perspectiva.spi.Role;
 
 /**
  * The door. A wrong password, an unknown e-mail, an account closed for this place: all get the same answer after the same
- * work. A refusal does not undo what was counted, which is why its transaction succeeds.
+ * work. A refusal does not undo what was counted, which is why its transaction succeeds; the refusal of another bean that joins
+ * it would, and a rule holds that it asks none.
  */
 @Boundary
 public class SignIn {

@@ -39,6 +39,7 @@ public class Affiliation extends StoredRecord {
     @Column(name = "starts_on")
     private LocalDate from;
 
+    /** The first day the person no longer belonged to it. */
     @Column(name = "ends_on")
     private LocalDate to;
 
@@ -123,9 +124,9 @@ public class Affiliation extends StoredRecord {
         return from;
     }
 
-    /** The first day the person no longer belonged to it. */
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+    /** The last day, the first day itself when it was ended on that or before; empty while it lasts. */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(to).map(day -> day.isAfter(from) ? day.minusDays(1) : from);
     }
 
     public boolean isSuspended() {

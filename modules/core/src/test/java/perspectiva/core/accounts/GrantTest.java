@@ -26,6 +26,25 @@ class GrantTest {
     }
 
     @Test
+    void its_last_day_is_the_last_on_which_it_holds() {
+        LocalDate today = Now.today();
+        Grant until = anAdministratorSince(today.minusDays(9), today.plusDays(3));
+        Grant ended = anAdministratorSince(today.minusDays(9), null);
+        Grant endedAtOnce = anAdministratorSince(today, null);
+
+        assertThat(ended.last()).isEmpty();
+        ended.end();
+        endedAtOnce.end();
+
+        assertThat(until.last()).contains(today.plusDays(3));
+        assertThat(until.isValidOn(today.plusDays(3))).isTrue();
+        assertThat(until.isValidOn(today.plusDays(4))).isFalse();
+        assertThat(ended.last()).contains(today.minusDays(1));
+        assertThat(ended.isValidOn(today)).isFalse();
+        assertThat(endedAtOnce.last()).contains(today);
+    }
+
+    @Test
     void a_grant_that_is_over_or_was_ended_before_it_began_is_not() {
         LocalDate today = Now.today();
         Grant ended = anAdministratorSince(today.plusDays(1), null);

@@ -105,7 +105,7 @@ class StandingTest {
         owner.end();
 
         assertThat(owner.mayActOn(TODAY)).isFalse();
-        assertThat(owner.to()).contains(TODAY);
+        assertThat(owner.last()).contains(TODAY.minusDays(1));
         assertThat(owner.isCurrentOn(TODAY.minusDays(1))).isTrue();
     }
 

@@ -3,7 +3,6 @@ package perspectiva.needs.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,26 +15,18 @@ public final class DeskAddress {
 
     private static final Set<String> KEPT = Set.of("q", "stage", "whose", "major", "place", "employer", "sort", "col");
 
-    /** One parameter with one value; of several values each is one. */
-    public record Said(String name, String value) {}
-
     private DeskAddress() {}
 
-    static List<Said> said(Map<String, String[]> parameters) {
+    /** Without its question mark; empty for the queue as it lies there. */
+    static String query(Map<String, String[]> parameters) {
         return new TreeMap<>(parameters)
                 .entrySet().stream()
                         .filter(parameter -> KEPT.contains(parameter.getKey()))
                         .flatMap(parameter -> Arrays.stream(parameter.getValue())
                                 .filter(value -> !value.isEmpty())
-                                .map(value -> new Said(parameter.getKey(), value)))
-                        .toList();
-    }
-
-    /** Without its question mark; empty for the queue as it lies there. */
-    static String query(Map<String, String[]> parameters) {
-        return said(parameters).stream()
-                .map(one -> one.name() + "=" + URLEncoder.encode(one.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+                                .map(value ->
+                                        parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                        .collect(Collectors.joining("&"));
     }
 
     static String of(String query) {

@@ -120,12 +120,6 @@ public class DeskView {
         this.reason = reason;
     }
 
-    /** What the address asks for. */
-    public List<DeskAddress.Said> getHere() {
-        return DeskAddress.said(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
-    }
-
     public Slice<NeedRow> getSlice() {
         if (slice == null) {
             slice = desk.list(filter, NeedFilter.paging(request));

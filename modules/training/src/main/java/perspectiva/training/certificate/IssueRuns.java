@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
@@ -25,6 +28,10 @@ import perspectiva.training.session.entity.CourseSession;
 @Boundary
 public class IssueRuns {
 
+    /** One person is enough to know, and people are counted on the page shown alone: those who wait may be all who ever learnt. */
+    private static final String WAITING = " from CourseSession s where exists"
+            + " (select e.id from Enrolment e where e.session = s and e.state = :completed)";
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -40,22 +47,37 @@ public class IssueRuns {
     /** Sessions with people who wait, those that ended first before the others. */
     @AllowedTo(DIRECTOR)
     public Slice<WaitingSession> waiting(Paging paging) {
-        List<WaitingSession> rows = entities.createQuery(
-                        """
-                        select new perspectiva.training.certificate.WaitingSession(s.id, s.number, s.title, s.endsOn,
-                            count(e))
-                        from Enrolment e join e.session s where e.state = :completed
-                        group by s.id, s.number, s.title, s.endsOn order by s.endsOn, s.id""",
-                        WaitingSession.class)
+        List<Object[]> rows = entities.createQuery(
+                        "select s.id, s.number, s.title, s.endsOn" + WAITING + " order by s.endsOn, s.id",
+                        Object[].class)
                 .setParameter("completed", EnrolmentState.COMPLETED)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        long total = entities.createQuery(
-                        "select count(distinct e.session.id) from Enrolment e where e.state = :completed", Long.class)
+        Map<Long, Long> people =
+                waitingIn(rows.stream().map(row -> (Long) row[0]).toList());
+        long total = entities.createQuery("select count(s)" + WAITING, Long.class)
                 .setParameter("completed", EnrolmentState.COMPLETED)
                 .getSingleResult();
-        return new Slice<>(rows, total, paging);
+        return new Slice<>(rows.stream().map(row -> waiting(row, people)).toList(), total, paging);
+    }
+
+    private static WaitingSession waiting(Object[] row, Map<Long, Long> people) {
+        return new WaitingSession(
+                (Long) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], people.getOrDefault(row[0], 0L));
+    }
+
+    private Map<Long, Long> waitingIn(List<Long> sessions) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.session.id, count(e) from Enrolment e where e.session.id in :sessions"
+                                        + " and e.state = :completed group by e.session.id",
+                                Object[].class)
+                        .setParameter("sessions", sessions)
+                        .setParameter("completed", EnrolmentState.COMPLETED)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     @AllowedTo(DIRECTOR)

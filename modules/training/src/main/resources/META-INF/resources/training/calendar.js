@@ -9,5 +9,5 @@
   on('dragover', e => { const d = moved && day(e); if (!d) return; e.preventDefault(); document.querySelectorAll('.cal-over').forEach(o => o !== d && o.classList.remove('cal-over')); d.classList.add('cal-over'); });
   on('dragend', () => { moved = null; document.querySelectorAll('.cal-over').forEach(o => o.classList.remove('cal-over')); });
   on('drop', e => { const d = moved && day(e); if (!d) return; e.preventDefault();
-    if (moved.closest('[data-day]') !== d) location.assign('/training/meeting?id=' + moved.dataset.moves + '&day=' + d.dataset.day); });
+    if (moved.closest('[data-day]') !== d) location.assign('/training/meeting?id=' + moved.dataset.moves + '&on=' + d.dataset.day); });
 })();

@@ -39,7 +39,7 @@ final class CompletedSession {
         });
     }
 
-    private static void complete(EntityManager entities, CourseSession session, int place) {
+    static void complete(EntityManager entities, CourseSession session, int place) {
         Person person = Centre.in(entities).person("Юрова");
         person.reachableAt("", "yurova" + place + "@example.ru");
         Enrolment enrolment = new Enrolment(session, person, SomeEnrolment.application(EnrolmentSource.SELF));

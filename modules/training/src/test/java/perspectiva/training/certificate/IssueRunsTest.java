@@ -1,12 +1,14 @@
 package perspectiva.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestReporter;
@@ -16,13 +18,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
 import perspectiva.spi.Refused;
+import perspectiva.training.Centre;
 import perspectiva.training.certificate.entity.IssueRun;
 import perspectiva.training.certificate.entity.SomeCertificate;
+import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.Licence;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SessionSheet;
+import perspectiva.training.session.entity.SomeSession;
 
 /** Documents for a whole session, issued in the background: for everybody once, and whoever is refused hinders no other. */
 class IssueRunsTest {
@@ -78,6 +88,48 @@ class IssueRunsTest {
         assertThat(listed).isEqualTo(people);
         reporter.publishEntry(database + ", documents with paper and badge: " + people, took.toString());
         assertThat(took).isLessThan(TARGET);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sessions_wait_page_by_page_those_that_ended_first_on_top_and_only_while_somebody_waits(Database database) {
+        CompletedSession late = new CompletedSession(STORE.empty(database), 3);
+        Store store = late.store;
+        long early = store.in(entities -> {
+            Centre centre = Centre.in(entities);
+            CourseVersion taught = entities.find(
+                    CourseVersion.class,
+                    entities.find(CourseSession.class, late.id).versionId());
+            SessionSheet sheet = SomeSession.sheet(taught.id());
+            sheet.setEndsOn(sheet.getEndsOn().minusDays(1));
+            CourseSession session = centre.draft(sheet);
+            CompletedSession.complete(entities, session, 0);
+            centre.applied(session, "Опоздал");
+            centre.applied(centre.draft(taught), "Придёт");
+            return session.id();
+        });
+
+        assertThat(waiting(store, 1)).containsExactly(tuple(early, 1L, 2L));
+        assertThat(waiting(store, 2)).containsExactly(tuple(late.id, 3L, 2L));
+        assertThat(waiting(store, 3)).isEmpty();
+
+        store.run(entities -> entities.createQuery(
+                        "select e from Enrolment e where e.session.id = :early and e.state = :completed",
+                        Enrolment.class)
+                .setParameter("early", early)
+                .setParameter("completed", EnrolmentState.COMPLETED)
+                .getSingleResult()
+                .certify());
+        assertThat(waiting(store, 1)).containsExactly(tuple(late.id, 3L, 1L));
+    }
+
+    /** What stands on this page when each has room for one session: with how many people, of how many sessions. */
+    private static List<Tuple> waiting(Store store, int page) {
+        Slice<WaitingSession> slice =
+                store.in(entities -> CertificateDesk.runs(entities).waiting(new Paging(page, 1, "", false)));
+        return slice.rows().stream()
+                .map(row -> tuple(row.id(), row.people(), slice.total()))
+                .toList();
     }
 
     /** Each step in a transaction of its own, as the portal does it. */

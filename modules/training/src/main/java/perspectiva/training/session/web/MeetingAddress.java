@@ -15,23 +15,26 @@ import java.util.stream.Stream;
 import perspectiva.training.session.Planning;
 import perspectiva.training.session.entity.MeetingSheet;
 
-/** The form of a meeting as an address that fills it: links of the calendar and of offered times say what they mean. */
+/**
+ * The form of a meeting as an address that fills it: links of the calendar and of offered times say what they mean. Its words are
+ * not those of the fields, which are sent to this address.
+ */
 final class MeetingAddress {
 
     private MeetingAddress() {}
 
     /** Fills in what the address says; what makes no sense is left as it was. */
     static void fill(MeetingSheet sheet, Map<String, String> address) {
-        said(address, "session", Long::valueOf).ifPresent(sheet::setSession);
-        said(address, "day", LocalDate::parse).ifPresent(sheet::setDay);
-        said(address, "from", LocalTime::parse).ifPresent(sheet::setFrom);
-        said(address, "until", LocalTime::parse).ifPresent(sheet::setUntil);
-        said(address, "room", Long::valueOf).ifPresent(sheet::setRoom);
-        said(address, "trainer", Long::valueOf).ifPresent(sheet::setTrainer);
-        said(address, "topic", Function.identity()).ifPresent(sheet::setTopic);
-        said(address, "days", MeetingAddress::days).ifPresent(sheet::setDays);
-        said(address, "last", LocalDate::parse).ifPresent(sheet::setLast);
-        said(address, "units", Integer::valueOf).ifPresent(sheet::setUnits);
+        said(address, "of", Long::valueOf).ifPresent(sheet::setSession);
+        said(address, "on", LocalDate::parse).ifPresent(sheet::setDay);
+        said(address, "at", LocalTime::parse).ifPresent(sheet::setFrom);
+        said(address, "to", LocalTime::parse).ifPresent(sheet::setUntil);
+        said(address, "in", Long::valueOf).ifPresent(sheet::setRoom);
+        said(address, "by", Long::valueOf).ifPresent(sheet::setTrainer);
+        said(address, "about", Function.identity()).ifPresent(sheet::setTopic);
+        said(address, "each", MeetingAddress::days).ifPresent(sheet::setDays);
+        said(address, "till", LocalDate::parse).ifPresent(sheet::setLast);
+        said(address, "hours", Integer::valueOf).ifPresent(sheet::setUnits);
     }
 
     private static <T> Optional<T> said(Map<String, String> address, String name, Function<String, T> read) {
@@ -51,20 +54,20 @@ final class MeetingAddress {
     static String of(MeetingSheet sheet, Long id, Planning.Offer offer) {
         return Stream.of(
                         pair("id", id),
-                        pair("session", sheet.getSession()),
-                        pair("day", offer.day()),
-                        pair("from", offer.from()),
-                        pair("until", offer.until()),
-                        pair("room", sheet.getRoom()),
-                        pair("trainer", sheet.getTrainer()),
-                        pair("topic", sheet.getTopic()),
+                        pair("of", sheet.getSession()),
+                        pair("on", offer.day()),
+                        pair("at", offer.from()),
+                        pair("to", offer.until()),
+                        pair("in", sheet.getRoom()),
+                        pair("by", sheet.getTrainer()),
+                        pair("about", sheet.getTopic()),
                         pair(
-                                "days",
+                                "each",
                                 Arrays.stream(sheet.getDays())
                                         .map(DayOfWeek::name)
                                         .collect(Collectors.joining(","))),
-                        pair("last", sheet.getLast()),
-                        pair("units", sheet.getUnits()))
+                        pair("till", sheet.getLast()),
+                        pair("hours", sheet.getUnits()))
                 .filter(pair -> !pair.isEmpty())
                 .collect(Collectors.joining("&", "/training/meeting?", ""));
     }
