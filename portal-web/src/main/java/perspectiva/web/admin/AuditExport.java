@@ -14,7 +14,7 @@ import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
-/** The audit log as a table, as it was searched. The Council reads it on the screen; only administrators take it away. */
+/** The audit log as a table, as it was searched. The log remembers who took it away. */
 @ApplicationScoped
 public class AuditExport extends ListExport<AuditEntry> {
 
@@ -34,7 +34,7 @@ public class AuditExport extends ListExport<AuditEntry> {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.ADMINISTRATOR);
+        return Set.of(Role.ADMINISTRATOR, Role.COUNCIL);
     }
 
     @Override
