@@ -43,8 +43,7 @@ record ListPage(Guest guest, String address, String body) {
 
     /** Whether there is something in it, and a table of it is offered. */
     boolean isOffered() {
-        return COUNT.matcher(body).find()
-                && Html.linkTo(body, way() + ".csv").isPresent();
+        return COUNT.matcher(body).find() && Html.linkTo(body, way() + ".csv").isPresent();
     }
 
     /** What each row says. */
