@@ -118,7 +118,7 @@ class PersonalDataIT {
         Account account = joined("Самовластова", "power@example.ru", Role.ADMINISTRATOR);
         String number =
                 callers.as(identity(account, Role.ADMINISTRATOR), () -> mine.ask(SubjectRequest.Kind.ERASURE, ""));
-        long request = as(Role.DIRECTOR, () -> privacy.requests(true, Paging.first())).rows().stream()
+        long request = as(Role.DIRECTOR, () -> privacy.requests(true, "", Paging.first())).rows().stream()
                 .filter(row -> row.request().number().equals(number))
                 .findFirst()
                 .orElseThrow()

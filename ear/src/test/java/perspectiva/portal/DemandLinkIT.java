@@ -3,6 +3,7 @@ package perspectiva.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static perspectiva.portal.PlannedSession.found;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,44 @@ class DemandLinkIT {
         }
         assertThat(trainer.open("/export/training/enrolments.csv" + of).status())
                 .isEqualTo(403);
+    }
+
+    /** The office's words are the office's: they may name the employer. What kind of reason it was a trainer may know. */
+    @Test
+    void why_somebody_left_a_trainer_reads_by_its_kind_and_in_words_of_her_own_only() {
+        session.enrol();
+        String secret = "Письмо «" + MILL + "» № " + session.id();
+        String own = "Позвонил сам " + session.id();
+        String left = entered("Ушедшая-" + session.id());
+        String released = entered("Отпущенная-" + session.id());
+        session.done(left, Map.of("leaving", "EMPLOYER", "reason", secret), "release");
+        PlannedSession.doneBy(trainer, released, Map.of("leaving", "OTHER", "reason", own), "release");
+
+        assertThat(plain(director.open(left))).contains("решение работодателя", secret);
+        assertThat(plain(trainer.open(left))).contains("решение работодателя");
+        assertThat(plain(trainer.open(released))).contains(own);
+        assertThat(plain(director.open(released))).contains(own);
+        List<String> read = new ArrayList<>(List.of(left, released, session.address(), "/search?q=" + session.id()));
+        for (EveryPage page : EveryPage.all()) {
+            if (page.guests().contains(Role.TRAINER)) {
+                read.add(page.address() + "?session=" + session.id());
+                read.add("/export" + page.address() + ".csv?session=" + session.id());
+            }
+        }
+        for (String page : read) {
+            assertThat(Html.plain(trainer.open(page).body())).as(page).doesNotContain(secret);
+        }
+        assertThat(trainer.open("/training/journal?session=" + session.id()).status())
+                .isEqualTo(200);
+    }
+
+    /** By the office, from a paper. @return the enrolment's address */
+    private String entered(String name) {
+        session.done(
+                "/training/enter?fresh=true&session=" + session.id(),
+                person(name, Map.of("source", "OFFICE", "paper", "Заявление")),
+                "save");
+        return enrolmentOf(name, director.open(session.address()).body());
     }
 
     private static String enrolmentOf(String name, String roster) {

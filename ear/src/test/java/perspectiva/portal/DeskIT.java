@@ -112,14 +112,14 @@ class DeskIT {
                 .getRecords();
 
         assertThat(rows.get(0).toList())
-                .containsExactly("Номер", "Профессия", "Отправлена", "Организация", "Мест", "Занято", "Состояние");
+                .containsExactly("Номер", "Профессия", "Состояние", "Отправлена", "Организация", "Мест", "Занято");
         assertThat(rows.stream().skip(1).map(row -> row.get(1).replaceFirst("^'", "")))
                 .containsExactlyElementsOf(desk.titles());
         assertThat(rows).anyMatch(row -> row.get(1).equals("'=1+1 " + word));
         List<List<String>> sheet = Workbook.rows(director.download("/export/needs/desk.xlsx" + query));
         assertThat(sheet.get(0)).isEqualTo(rows.get(0).toList());
         assertThat(sheet.stream().skip(1).map(row -> row.get(1))).containsExactlyElementsOf(desk.titles());
-        assertThat(sheet.stream().skip(1).map(row -> row.get(4))).containsOnly("3");
+        assertThat(sheet.stream().skip(1).map(row -> row.get(5))).containsOnly("3");
         for (Role stranger : new Role[] {Role.VISITOR, Role.EMPLOYER, Role.TRAINER, Role.BOARD}) {
             Answer refused = DemoTown.somebody(stranger).open("/export/needs/desk.csv" + query);
             assertThat(refused.status()).as("%s", stranger).isEqualTo(403);

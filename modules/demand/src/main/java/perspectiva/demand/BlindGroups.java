@@ -36,10 +36,10 @@ public class BlindGroups {
     @Inject
     CurrentCaller portal;
 
-    /** Those that live, the latest first; of their needs only what is still open counts. */
+    /** Those that live, the latest first unless another order is asked for; of their needs only what is still open counts. */
     @AllowedTo({TRAINER, DIRECTOR})
-    public Slice<BlindGroup> list(Paging paging) {
-        Slice<DemandGroup> page = rows.living(paging);
+    public Slice<BlindGroup> list(DemandFilter filter, Paging paging) {
+        Slice<DemandGroup> page = rows.living(filter, paging);
         Map<Long, List<Long>> members = rows
                 .membersOf(page.rows().stream().map(DemandGroup::id).toList())
                 .stream()

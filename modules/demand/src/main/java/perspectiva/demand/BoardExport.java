@@ -2,28 +2,23 @@ package perspectiva.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
-import perspectiva.core.store.Paging;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
+import perspectiva.core.store.Slice;
 import perspectiva.core.text.Texts;
 import perspectiva.needs.BlindNeed;
 import perspectiva.needs.BlindNeeds;
+import perspectiva.needs.BlindSkill;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
-/** The demand board as a table, as blind as the screen. */
+/** The demand board as a table, as blind as the screen, with its filters, columns and order. */
 @ApplicationScoped
-public class BoardExport implements Export {
-
-    private static final int PORTION = 200;
+public class BoardExport extends ListExport<BlindNeed> {
 
     @Inject
     BlindNeeds needs;
@@ -35,7 +30,7 @@ public class BoardExport implements Export {
     Occupations occupations;
 
     @Inject
-    Skills skills;
+    DemandWords words;
 
     @Inject
     Texts texts;
@@ -51,44 +46,33 @@ public class BoardExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "demand.column.code",
-                "demand.column.occupation",
-                "demand.column.settlement",
-                "demand.column.posts",
-                "demand.column.start",
-                "demand.column.shift",
-                "demand.column.skills",
-                "demand.column.employer");
+    protected Columns<BlindNeed> table() {
+        return new Columns<BlindNeed>()
+                .always("demand.column.code", BlindNeed::occupation)
+                .always("demand.column.occupation", (need, in) -> occupations.title(need.occupation(), in))
+                .usual("settlement", "demand.column.settlement", BlindNeed::settlement)
+                .usual(
+                        "posts",
+                        "demand.column.posts",
+                        need -> need.posts().isExact()
+                                ? (Object) need.posts().least()
+                                : need.posts().toString())
+                .usual("start", "demand.column.start", BlindNeed::startWanted)
+                .more(
+                        "shift",
+                        "demand.column.shift",
+                        (need, in) -> need.shift().isEmpty() ? "" : texts.text(in, "demand.shift." + need.shift()))
+                .usual(
+                        "skills",
+                        "demand.column.skills",
+                        (need, in) -> words.skills(
+                                need.skills().stream().map(BlindSkill::code).toList(), in))
+                .usual("employer", "demand.column.employer", BlindNeed::employer);
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> address, Caller caller) {
-        Paging order = BoardFilters.paging(address);
-        return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> needs.board(
-                                filters.of(address, caller.language()),
-                                new Paging(page, PORTION, order.sort(), order.isDescending()))
-                        .rows())
-                .takeWhile(portion -> !portion.isEmpty())
-                .flatMap(List::stream)
-                .map(need -> cells(need, caller));
-    }
-
-    private List<Object> cells(BlindNeed need, Caller caller) {
-        return Arrays.asList(
-                need.occupation(),
-                occupations.title(need.occupation(), caller.language()),
-                need.settlement(),
-                need.posts().isExact()
-                        ? (Object) need.posts().least()
-                        : need.posts().toString(),
-                need.startWanted(),
-                need.shift().isEmpty() ? "" : texts.text(caller.language(), "demand.shift." + need.shift()),
-                need.skills().stream()
-                        .map(skill -> skills.title(skill.code(), caller.language()))
-                        .collect(Collectors.joining("; ")),
-                need.employer());
+    protected Stream<BlindNeed> all(Map<String, String> address, Caller caller) {
+        return Slice.everything(
+                BoardFilters.paging(address), paging -> needs.board(filters.of(address, caller.language()), paging));
     }
 }

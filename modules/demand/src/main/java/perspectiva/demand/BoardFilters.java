@@ -39,6 +39,12 @@ public class BoardFilters {
                 skills(address.getOrDefault("skill", "").strip(), language));
     }
 
+    /** What the address of a list of groups or of requests asks for. */
+    public DemandFilter ofRecords(Map<String, String> address, Locale language) {
+        String typed = address.getOrDefault("q", "").strip();
+        return new DemandFilter(typed, occupations(typed, Set.of(), language), address.getOrDefault("state", ""));
+    }
+
     private Set<String> occupations(String typed, Set<String> within, Locale language) {
         if (typed.isEmpty()) {
             return within;

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.demand.entity.Commitment;
 import perspectiva.demand.entity.CommitmentStanding;
 import perspectiva.demand.entity.DemandGroup;
@@ -28,7 +30,7 @@ import perspectiva.spi.Role;
 class GroupRows {
 
     /** Those an employer may know of. */
-    private static final String OWN = " where g.id in (select n.groupId from GroupNeed n where n.employerId = :own)";
+    private static final String OWN = "g.id in (select n.groupId from GroupNeed n where n.employerId = :own)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -36,16 +38,28 @@ class GroupRows {
     @Inject
     Caller caller;
 
-    Slice<DemandGroup> page(Paging paging) {
-        String which = caller.is(Role.DIRECTOR) ? "" : OWN;
-        List<DemandGroup> found = own(
-                        which,
-                        entities.createQuery(
-                                "select g from DemandGroup g" + which + " order by g.id desc", DemandGroup.class))
+    Slice<DemandGroup> page(DemandFilter filter, Paging paging) {
+        Where where = new Where();
+        if (!caller.is(Role.DIRECTOR)) {
+            where.and(OWN, "own", employer());
+        }
+        return page(filter, where, paging);
+    }
+
+    /** The latest first unless another order is asked for. */
+    private Slice<DemandGroup> page(DemandFilter filter, Where where, Paging paging) {
+        Stream.of(GroupState.values())
+                .filter(state -> state.word().equals(filter.state()))
+                .forEach(state -> where.and("g.state = :state", "state", state));
+        String which = " from DemandGroup g" + filter.ofGroups(where).clause();
+        String order =
+                paging.sort().equals("start") ? "g.startsOn" + (paging.isDescending() ? " desc" : "") + ", " : "";
+        List<DemandGroup> found = where.fill(entities.createQuery(
+                        "select g" + which + " order by " + order + "g.id desc", DemandGroup.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        long total = own(which, entities.createQuery("select count(g) from DemandGroup g" + which, Long.class))
+        long total = where.fill(entities.createQuery("select count(g)" + which, Long.class))
                 .getSingleResult();
         return new Slice<>(found, total, paging);
     }
@@ -99,18 +113,9 @@ class GroupRows {
                 .getResultList();
     }
 
-    /** Groups that live, the latest first, whoever asks. */
-    Slice<DemandGroup> living(Paging paging) {
-        List<DemandGroup> found = entities.createQuery(
-                        "select g from DemandGroup g where g.state <> :over order by g.id desc", DemandGroup.class)
-                .setParameter("over", GroupState.DISSOLVED)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        long total = entities.createQuery("select count(g) from DemandGroup g where g.state <> :over", Long.class)
-                .setParameter("over", GroupState.DISSOLVED)
-                .getSingleResult();
-        return new Slice<>(found, total, paging);
+    /** Groups that live, whoever asks. */
+    Slice<DemandGroup> living(DemandFilter filter, Paging paging) {
+        return page(filter, new Where().and("g.state <> :over", "over", GroupState.DISSOLVED), paging);
     }
 
     /** Which needs are in these groups, whoever asks. */

@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.people.Organisation;
@@ -19,6 +20,7 @@ import perspectiva.core.people.Organisations;
 import perspectiva.core.records.History;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.demand.entity.Introduction;
 import perspectiva.demand.entity.IntroductionState;
 import perspectiva.needs.BlindNeeds;
@@ -99,12 +101,20 @@ public class Introductions {
 
     /** Those the caller asked for or has to answer, the latest first. */
     @AllowedTo({TRAINER, EMPLOYER, MEMBER, DIRECTOR})
-    public Slice<Introduction> list(Paging paging) {
-        var rows = query("select i", " order by i.id desc", Introduction.class)
+    public Slice<Introduction> list(DemandFilter filter, Paging paging) {
+        Where where = filter.ofIntroductions(visible());
+        Stream.of(IntroductionState.values())
+                .filter(state -> state.word().equals(filter.state()))
+                .forEach(state -> where.and("i.state = :state", "state", state));
+        String which = " from Introduction i" + where.clause();
+        List<Introduction> rows = where.fill(
+                        entities.createQuery("select i" + which + " order by i.id desc", Introduction.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return new Slice<>(rows, query("select count(i)", "", Long.class).getSingleResult(), paging);
+        long total = where.fill(entities.createQuery("select count(i)" + which, Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total, paging);
     }
 
     /** How many wait for the caller's answer. */
@@ -122,16 +132,15 @@ public class Introductions {
     }
 
     /** The same rule as {@link Introduction#isVisibleTo}, as part of a query. */
-    private <T> TypedQuery<T> query(String what, String order, Class<T> type) {
-        if (caller.is(DIRECTOR)) {
-            return entities.createQuery(what + " from Introduction i" + order, type);
+    private Where visible() {
+        Where where = new Where();
+        if (!caller.is(DIRECTOR)) {
+            long own = caller.organisation().orElse(0L);
+            where.and("(i.schoolId = :school or i.employerId = :employer)", "school", caller.is(TRAINER) ? own : 0L)
+                    .values()
+                    .put("employer", caller.isAny(EMPLOYER, MEMBER) ? own : 0L);
         }
-        long own = caller.organisation().orElse(0L);
-        return entities.createQuery(
-                        what + " from Introduction i where i.schoolId = :school or i.employerId = :employer" + order,
-                        type)
-                .setParameter("school", caller.is(TRAINER) ? own : 0L)
-                .setParameter("employer", caller.isAny(EMPLOYER, MEMBER) ? own : 0L);
+        return where;
     }
 
     @AllowedTo({TRAINER, EMPLOYER, MEMBER, DIRECTOR})

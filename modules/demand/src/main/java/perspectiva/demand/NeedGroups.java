@@ -184,10 +184,10 @@ public class NeedGroups {
         return group;
     }
 
-    /** The latest first; an employer reads those with needs of its own, and figures of its own alone. */
+    /** The latest first unless another order is asked for; an employer reads those with needs of its own, and figures of its own alone. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
-    public Slice<GroupRow> list(Paging paging) {
-        Slice<DemandGroup> page = rows.page(paging);
+    public Slice<GroupRow> list(DemandFilter filter, Paging paging) {
+        Slice<DemandGroup> page = rows.page(filter, paging);
         List<Long> ids = page.rows().stream().map(DemandGroup::id).toList();
         Map<Long, List<Member>> members = members(rows.needsOf(ids)).stream()
                 .collect(Collectors.groupingBy(member -> member.need().groupId()));

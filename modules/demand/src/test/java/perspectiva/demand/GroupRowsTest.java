@@ -130,7 +130,7 @@ class GroupRowsTest {
 
             store.run(entities -> {
                 GroupRows mill = rows(entities, with(Role.EMPLOYER, MILL));
-                assertThat(mill.page(Paging.first()).rows())
+                assertThat(mill.page(DemandFilter.ALL, Paging.first()).rows())
                         .extracting(DemandGroup::id)
                         .containsExactly(both.id());
                 assertThat(mill.needsOf(List.of(both.id(), theirs.id())))
@@ -152,16 +152,19 @@ class GroupRowsTest {
 
             store.run(entities -> {
                 GroupRows office = rows(entities, with(Role.DIRECTOR, 1));
-                assertThat(office.page(Paging.first()).total()).isEqualTo(1);
+                assertThat(office.page(DemandFilter.ALL, Paging.first()).total())
+                        .isEqualTo(1);
                 assertThat(office.needsOf(Set.of(group.id()))).hasSize(2);
                 assertThat(office.unanswered()).isEqualTo(1);
                 entities.persist(said(entities, group, MILL));
                 assertThat(office.commitmentsOf(Set.of(group.id()))).hasSize(1);
                 assertThat(office.unanswered()).isZero();
-                assertThat(office.living(Paging.first()).total()).isEqualTo(1);
+                assertThat(office.living(DemandFilter.ALL, Paging.first()).total())
+                        .isEqualTo(1);
                 assertThat(office.membersOf(Set.of(group.id()))).hasSize(2);
                 GroupRows trainer = rows(entities, with(Role.TRAINER, MILL));
-                assertThat(trainer.page(Paging.first()).isEmpty()).isTrue();
+                assertThat(trainer.page(DemandFilter.ALL, Paging.first()).isEmpty())
+                        .isTrue();
                 assertThat(trainer.needsOf(Set.of(group.id()))).isEmpty();
             });
         }
@@ -180,7 +183,7 @@ class GroupRowsTest {
                 groups.portal = new CurrentCaller();
                 groups.blind = new OnBoard(
                         new BlindNeed("word", "7212", "Оверята", HeadCount.exactly(3), START, "", WELDING, ""));
-                return groups.list(Paging.first()).rows();
+                return groups.list(DemandFilter.ALL, Paging.first()).rows();
             });
 
             assertThat(told).filteredOn(BlindGroup::isWanted).singleElement().satisfies(group -> {
@@ -191,6 +194,35 @@ class GroupRowsTest {
             assertThat(told).hasSize(2).allSatisfy(group -> assertThat(group.toString())
                     .doesNotContain("Завод", "Сварщик", "Сварщики"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void words_find_groups_by_occupation_and_number_and_never_by_what_the_office_called_them(Database database) {
+        try (Store store = open(database)) {
+            formed(store, "ГЗ-2026-0001", new long[] {1, MILL});
+            formed(store, "ГЗ-2026-0002", new long[] {3, FORGE});
+            store.run(entities -> {
+                GroupRows office = rows(entities, with(Role.DIRECTOR, 1));
+                assertThat(numbers(office, "72", Set.of("72"), "")).hasSize(2);
+                assertThat(numbers(office, "сварщик", Set.of("7212"), "")).hasSize(2);
+                assertThat(numbers(office, "гз-2026-0002", Set.of("none"), "")).containsExactly("ГЗ-2026-0002");
+                assertThat(numbers(office, "Сварщики", Set.of("none"), "")).isEmpty();
+                assertThat(numbers(office, "%", Set.of("none"), "")).isEmpty();
+                assertThat(numbers(office, "", Set.of(), "forming")).hasSize(2);
+                assertThat(numbers(office, "", Set.of(), "agreed")).isEmpty();
+                assertThat(numbers(office, "", Set.of(), "nonsense")).hasSize(2);
+                GroupRows mill = rows(entities, with(Role.EMPLOYER, MILL));
+                assertThat(numbers(mill, "72", Set.of("72"), "forming")).containsExactly("ГЗ-2026-0001");
+                assertThat(numbers(mill, "0002", Set.of("none"), "")).isEmpty();
+            });
+        }
+    }
+
+    private static List<String> numbers(GroupRows rows, String words, Set<String> occupations, String state) {
+        return rows.page(new DemandFilter(words, occupations, state), Paging.first()).rows().stream()
+                .map(DemandGroup::number)
+                .toList();
     }
 
     /** The board shows one of the needs: the first; the others are closed. */

@@ -2,12 +2,13 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import perspectiva.core.occupations.Occupations;
+import perspectiva.core.store.Columns;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Export;
@@ -17,13 +18,6 @@ import perspectiva.spi.Role;
 @ApplicationScoped
 public class DeskExport implements Export {
 
-    /** What the desk can show, in the order of the screen. */
-    public static final List<String> COLUMNS = List.of(
-            "employer", "occupation", "posts", "pay", "place", "startWanted", "created", "until", "source", "assignee");
-
-    /** What the desk shows until somebody chooses otherwise. */
-    public static final List<String> SHOWN = List.of("employer", "occupation", "posts", "pay", "assignee");
-
     @Inject
     Desk desk;
 
@@ -32,9 +26,6 @@ public class DeskExport implements Export {
 
     @Inject
     Texts texts;
-
-    @Inject
-    Caller reader;
 
     @Override
     public String name() {
@@ -52,33 +43,31 @@ public class DeskExport implements Export {
     }
 
     @Override
-    public List<String> columns(Map<String, String> filters) {
-        return table(filters, Map.of()).titles();
+    public List<String> columns(Map<String, String> address) {
+        return chosen(address).titles();
     }
 
+    /** What the desk shows at this address. */
+    public Columns.Chosen<NeedRow> chosen(Map<String, String> address) {
+        return chosen(address, Map.of());
+    }
+
+    /** Who deals with the needs is read for each portion at once. */
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return desk.all(DeskFilter.of(filters), NeedFilter.paging(filters)).flatMap(portion -> {
+    public Stream<List<Object>> rows(Map<String, String> address, Caller caller) {
+        return desk.all(DeskFilter.of(address), NeedFilter.paging(address)).flatMap(portion -> {
             List<Long> ids = portion.stream().map(NeedRow::id).toList();
-            NeedTable table = table(filters, desk.assignees(ids));
-            return portion.stream().map(table::of);
+            Columns.Chosen<NeedRow> chosen = chosen(address, desk.assignees(ids));
+            return portion.stream().map(row -> chosen.cells(row, caller.language()));
         });
     }
 
-    private NeedTable table(Map<String, String> filters, Map<Long, String> assignees) {
-        List<String> chosen = NeedTable.shown(filters, SHOWN);
-        List<String> shown = new ArrayList<>(List.of("sent"));
-        COLUMNS.stream().filter(chosen::contains).forEach(shown::add);
-        NeedTable table = new NeedTable(shown, texts, reader.language());
-        if (shown.contains("occupation")) {
-            table.with("occupation", this::occupationOf);
-        }
-        return shown.contains("assignee") ? table.with("assignee", row -> assignees.getOrDefault(row.id(), "")) : table;
+    private Columns.Chosen<NeedRow> chosen(Map<String, String> address, Map<Long, String> assignees) {
+        return NeedColumns.ofTheDesk(texts, this::occupation, row -> assignees.getOrDefault(row.id(), ""))
+                .chosen(address);
     }
 
-    private String occupationOf(NeedRow row) {
-        return row.occupation() == null
-                ? ""
-                : row.occupation() + " " + occupations.title(row.occupation(), reader.language());
+    private String occupation(NeedRow row, Locale language) {
+        return row.occupation() == null ? "" : row.occupation() + " " + occupations.title(row.occupation(), language);
     }
 }

@@ -2,27 +2,24 @@ package perspectiva.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
 /** The list of needs as a table, with the filters, the columns and the order of the screen. */
 @ApplicationScoped
-public class NeedsExport implements Export {
+public class NeedsExport extends ListExport<NeedRow> {
 
     @Inject
     NeedRows rows;
 
     @Inject
     Texts texts;
-
-    @Inject
-    Caller reader;
 
     @Override
     public String name() {
@@ -35,23 +32,12 @@ public class NeedsExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return columns(Map.of());
+    protected Columns<NeedRow> table() {
+        return NeedColumns.ofTheList(texts);
     }
 
     @Override
-    public List<String> columns(Map<String, String> filters) {
-        return table(filters, reader).titles();
-    }
-
-    @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        NeedTable table = table(filters, caller);
-        return rows.all(NeedFilter.of(filters), NeedFilter.paging(filters), caller)
-                .map(table::of);
-    }
-
-    private NeedTable table(Map<String, String> filters, Caller caller) {
-        return new NeedTable(NeedTable.shown(filters, NeedTable.SHOWN), texts, caller.language());
+    protected Stream<NeedRow> all(Map<String, String> address, Caller caller) {
+        return rows.all(NeedFilter.of(address), NeedFilter.paging(address), caller);
     }
 }

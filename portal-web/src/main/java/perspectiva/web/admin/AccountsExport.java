@@ -2,7 +2,7 @@ package perspectiva.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,16 +12,17 @@ import perspectiva.core.accounts.AccountRow;
 import perspectiva.core.accounts.Accounts;
 import perspectiva.core.accounts.Context;
 import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.store.Slice;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
 /** The list of accounts as a table, with the filters and the order of the screen. */
 @ApplicationScoped
-public class AccountsExport implements Export {
+public class AccountsExport extends ListExport<AccountRow> {
 
     @Inject
     Accounts accounts;
@@ -43,40 +44,35 @@ public class AccountsExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "admin.accounts.person",
-                "portal.signin.email",
-                "admin.accounts.roles",
-                "admin.modules.state",
-                "admin.accounts.seen");
-    }
-
-    @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        Account.State state = Stream.of(Account.State.values())
-                .filter(known -> known.name().equals(filters.get("state")))
-                .findFirst()
-                .orElse(null);
-        return Slice.everything(Address.paging(filters), paging -> accounts.search(filters.get("q"), state, paging))
-                .map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(AccountRow row, Caller caller) {
-        Account account = row.account();
-        return List.of(
-                account.person().displayName(),
-                account.email(),
-                row.contexts().stream().map(context -> roles(context, caller)).collect(Collectors.joining("; ")),
-                texts.text(caller.language(), "core.account." + account.state().word()),
-                account.lastSignIn()
-                        .map(moment -> formats.dateTime(moment, caller.language()))
+    protected Columns<AccountRow> table() {
+        return new Columns<AccountRow>()
+                .always("admin.accounts.person", row -> row.account().person().displayName())
+                .usual("email", "portal.signin.email", row -> row.account().email())
+                .usual("roles", "admin.accounts.roles", (row, in) -> row.contexts().stream()
+                        .map(context -> roles(context, in))
+                        .collect(Collectors.joining("; ")))
+                .always(
+                        "admin.modules.state",
+                        (row, in) -> texts.text(
+                                in, "core.account." + row.account().state().word()))
+                .usual("seen", "admin.accounts.seen", (row, in) -> row.account()
+                        .lastSignIn()
+                        .map(moment -> formats.dateTime(moment, in))
                         .orElse(""));
     }
 
-    private String roles(Context context, Caller caller) {
+    @Override
+    protected Stream<AccountRow> all(Map<String, String> address, Caller caller) {
+        Account.State state = Stream.of(Account.State.values())
+                .filter(known -> known.name().equals(address.get("state")))
+                .findFirst()
+                .orElse(null);
+        return Slice.everything(Address.paging(address), paging -> accounts.search(address.get("q"), state, paging));
+    }
+
+    private String roles(Context context, Locale language) {
         String roles = context.roles().stream()
-                .map(role -> texts.text(caller.language(), "core.role." + role.word()))
+                .map(role -> texts.text(language, "core.role." + role.word()))
                 .collect(Collectors.joining(", "));
         return context.isOrganisation() ? roles + " " + context.name() : roles;
     }

@@ -1,11 +1,14 @@
 package perspectiva.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import perspectiva.core.accounts.Account;
 import perspectiva.core.accounts.AccountRow;
 import perspectiva.core.accounts.Accounts;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 
@@ -17,14 +20,24 @@ public class AccountsView {
     @Inject
     Accounts accounts;
 
+    @Inject
+    AccountsExport export;
+
     private String typed;
     private Account.State state;
     private int page = 1;
     private String sort;
     private Slice<AccountRow> slice;
+    private Columns.Chosen<AccountRow> columns;
 
     public void load() {
         slice = accounts.search(typed, state, Paging.of(page, sort));
+        columns = export.chosen(Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()));
+    }
+
+    public Columns.Chosen<AccountRow> getColumns() {
+        return columns;
     }
 
     public Slice<AccountRow> getSlice() {

@@ -2,21 +2,21 @@ package perspectiva.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import perspectiva.core.audit.AuditEntry;
 import perspectiva.core.audit.AuditLog;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
-/** The audit log as a table, as it was searched. The Council reads it on the screen; only administrators take it away. */
+/** The audit log as a table, as it was searched. The log remembers who took it away. */
 @ApplicationScoped
-public class AuditExport implements Export {
+public class AuditExport extends ListExport<AuditEntry> {
 
     @Inject
     AuditLog log;
@@ -34,32 +34,22 @@ public class AuditExport implements Export {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.ADMINISTRATOR);
+        return Set.of(Role.ADMINISTRATOR, Role.COUNCIL);
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "admin.audit.number",
-                "admin.audit.when",
-                "admin.audit.who",
-                "admin.audit.what",
-                "admin.audit.record",
-                "admin.audit.detail");
+    protected Columns<AuditEntry> table() {
+        return new Columns<AuditEntry>()
+                .always("admin.audit.number", AuditEntry::number)
+                .always("admin.audit.when", (entry, in) -> formats.dateTime(entry.at(), in))
+                .always("admin.audit.who", AuditEntry::actor)
+                .always("admin.audit.what", (entry, in) -> texts.text(in, entry.action()))
+                .always("admin.audit.record", AuditEntry::subject)
+                .always("admin.audit.detail", AuditEntry::detail);
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return log.all(filters.get("q")).map(entry -> cells(entry, caller));
-    }
-
-    private List<Object> cells(AuditEntry entry, Caller caller) {
-        return List.of(
-                entry.number(),
-                formats.dateTime(entry.at(), caller.language()),
-                entry.actor(),
-                texts.text(caller.language(), entry.action()),
-                entry.subject(),
-                entry.detail());
+    protected Stream<AuditEntry> all(Map<String, String> address, Caller caller) {
+        return log.all(address.get("q"));
     }
 }

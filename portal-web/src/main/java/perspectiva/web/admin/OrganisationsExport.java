@@ -2,26 +2,32 @@ package perspectiva.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
-import perspectiva.core.store.Paging;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
+import perspectiva.core.store.Slice;
+import perspectiva.core.text.Formats;
+import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
-/** The list of organisations as a table. */
+/** The list of organisations as a table, with the search, the columns and the order of the screen. */
 @ApplicationScoped
-public class OrganisationsExport implements Export {
-
-    private static final int PART = 200;
+public class OrganisationsExport extends ListExport<Organisation> {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    Texts texts;
 
     @Override
     public String name() {
@@ -34,33 +40,33 @@ public class OrganisationsExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "admin.organisation.short",
-                "admin.organisation.legal",
-                "admin.organisation.inn",
-                "admin.organisation.ogrn",
-                "admin.organisation.settlement",
-                "admin.organisation.headcount");
+    protected Columns<Organisation> table() {
+        return new Columns<Organisation>()
+                .always("admin.organisation.short", Organisation::shortName)
+                .more("legal", "admin.organisation.legal", Organisation::legalName)
+                .usual("inn", "admin.organisation.inn", one -> one.inn().digits())
+                .more("ogrn", "admin.organisation.ogrn", one -> one.ogrn()
+                        .map(Object::toString)
+                        .orElse(""))
+                .usual(
+                        "kind",
+                        "admin.organisation.kind",
+                        (one, in) ->
+                                texts.text(in, "core.organisation." + one.kind().word()))
+                .usual("settlement", "admin.organisation.settlement", Organisation::settlement)
+                .more("address", "admin.organisation.address", Organisation::address)
+                .more("phone", "portal.person.phone", one -> formats.phone(one.phone()))
+                .more("email", "portal.signin.email", Organisation::email)
+                .usual("headcount", "admin.organisation.headcount", one -> one.headcount()
+                        .orElse(null))
+                .usual(
+                        "member",
+                        "admin.organisation.member",
+                        (one, in) -> one.isMember() ? texts.text(in, "admin.organisation.yes") : "");
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        String typed = filters.get("q");
-        int pages = organisations.search(typed, new Paging(1, PART, "", false)).pages();
-        return IntStream.rangeClosed(1, pages)
-                .boxed()
-                .flatMap(page -> organisations.search(typed, new Paging(page, PART, "", false)).rows().stream())
-                .map(OrganisationsExport::row);
-    }
-
-    private static List<Object> row(Organisation one) {
-        return List.of(
-                one.shortName(),
-                one.legalName(),
-                one.inn().digits(),
-                one.ogrn().map(Object::toString).orElse(""),
-                one.settlement(),
-                one.headcount().map(Object.class::cast).orElse(""));
+    protected Stream<Organisation> all(Map<String, String> address, Caller caller) {
+        return Slice.everything(Address.paging(address), paging -> organisations.search(address.get("q"), paging));
     }
 }

@@ -1,12 +1,13 @@
 package perspectiva.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.Organisations;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 
@@ -18,22 +19,27 @@ public class OrganisationsView {
     @Inject
     Organisations organisations;
 
+    @Inject
+    OrganisationsExport export;
+
     private String typed;
     private int page = 1;
     private String sort;
     private Slice<Organisation> slice;
+    private Columns.Chosen<Organisation> columns;
 
     public void load() {
         slice = organisations.search(typed, Paging.of(page, sort));
+        columns = export.chosen(Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()));
+    }
+
+    public Columns.Chosen<Organisation> getColumns() {
+        return columns;
     }
 
     public Slice<Organisation> getSlice() {
         return slice;
-    }
-
-    /** The filters, for the addresses of exports. */
-    public String getQuery() {
-        return typed == null ? "" : "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     public String getTyped() {

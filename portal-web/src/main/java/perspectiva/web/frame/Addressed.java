@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.Modules;
+import perspectiva.core.store.Address;
 
 /** What a module contributes under an address of its own, with the filters that the address says. */
 @ApplicationScoped
@@ -30,10 +30,7 @@ public class Addressed {
                 .findFirst();
     }
 
-    /** Of a parameter that is there several times, all values with commas between. */
     static Map<String, String> filters(HttpServletRequest request) {
-        Map<String, String> filters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> filters.put(name, String.join(",", values)));
-        return filters;
+        return Address.of(request.getParameterMap());
     }
 }

@@ -9,11 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import perspectiva.core.start.Settings;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.text.Formats;
@@ -35,6 +39,12 @@ public class Frame {
             return words.equals(other.words);
         }
     }
+
+    /** One parameter of an address with one of its values. */
+    public record Said(String name, String value) {}
+
+    /** What a list's address says of its looks; everything else says which records are wanted. */
+    private static final Set<String> LOOKS = Set.of("sort", Columns.PARAMETER);
 
     @Inject
     Caller caller;
@@ -81,10 +91,30 @@ public class Frame {
                 ? "?"
                 : "?"
                         + parameters.entrySet().stream()
-                                .flatMap(entry -> java.util.Arrays.stream(entry.getValue())
+                                .flatMap(entry -> Arrays.stream(entry.getValue())
                                         .filter(one -> !one.isEmpty())
                                         .map(one -> encode(entry.getKey()) + "=" + encode(one)))
                                 .collect(Collectors.joining("&"));
+    }
+
+    /** What this page's address says besides one parameter: a form that sets that one brings it along. */
+    public List<Said> besides(String parameter) {
+        return said(name -> !Set.of(parameter, "page", "lang").contains(name));
+    }
+
+    /** What it says of the order and the columns of a list: a form that filters brings it along. */
+    public List<Said> getLooks() {
+        return said(LOOKS::contains);
+    }
+
+    private List<Said> said(Predicate<String> isWanted) {
+        return new TreeMap<>(PageQuery.parameters(request))
+                .entrySet().stream()
+                        .filter(one -> isWanted.test(one.getKey()))
+                        .flatMap(one -> Arrays.stream(one.getValue())
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> new Said(one.getKey(), value)))
+                        .toList();
     }
 
     /** The number of this request, for people to read out. */

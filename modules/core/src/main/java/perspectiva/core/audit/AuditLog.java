@@ -1,5 +1,6 @@
 package perspectiva.core.audit;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -26,6 +27,9 @@ public class AuditLog {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    Audit audit;
+
     /** Entries whose actor, subject or detail holds what was typed, the latest first. */
     @AllowedTo({Role.ADMINISTRATOR, Role.COUNCIL})
     public Slice<AuditEntry> search(String typed, Paging paging) {
@@ -42,11 +46,16 @@ public class AuditLog {
         return new Slice<>(rows.getResultList(), total, paging);
     }
 
-    /** All of them, read in portions: for a table that administrators take away. Those written meanwhile are not in it. */
-    @AllowedTo(Role.ADMINISTRATOR)
+    /**
+     * All of them, read in portions: for a table that is taken away, which the log holds from then on. Those written meanwhile
+     * are not in it. The Council controls the use of money and needs the log on its own desk, too.
+     */
+    @AllowedTo({Role.ADMINISTRATOR, Role.COUNCIL})
     public Stream<AuditEntry> all(String typed) {
         String pattern = SearchText.containing(typed);
-        return LongStream.iterate(end().last(), last -> last > 0, last -> last - BATCH)
+        long end = end().last();
+        audit.note("core.audit.taken", "", typed == null ? "" : typed);
+        return LongStream.iterate(end, last -> last > 0, last -> last - BATCH)
                 .mapToObj(last -> upTo(last, pattern))
                 .flatMap(List::stream);
     }

@@ -53,9 +53,10 @@ public class Privacy {
     /** One request and the name of whoever asked. */
     public record Row(SubjectRequest request, String name) {}
 
+    /** @param typed in the number or the name; empty for all */
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
-    public Slice<Row> requests(boolean isOpen, Paging paging) {
-        Slice<SubjectRequest> found = requests.page(isOpen, paging);
+    public Slice<Row> requests(boolean isOpen, String typed, Paging paging) {
+        Slice<SubjectRequest> found = requests.page(isOpen, typed, paging);
         Map<Long, String> names = new TreeMap<>();
         return found.map(request -> new Row(request, names.computeIfAbsent(request.person(), id -> subjects.byPerson(id)
                 .name())));

@@ -29,7 +29,7 @@ public class PrivacyTasks implements HomeTasks {
         if (!caller.isAny(Role.DIRECTOR, Role.ADMINISTRATOR)) {
             return List.of();
         }
-        boolean isUrgent = requests.page(true, new Paging(1, 1, "", false)).rows().stream()
+        boolean isUrgent = requests.page(true, "", new Paging(1, 1, "", false)).rows().stream()
                 .anyMatch(first -> first.daysLeft() <= SOON);
         return List.of(
                 Task.of("core.task.requests", requests.count(true), "/admin/privacy")

@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import perspectiva.core.people.Person;
+import perspectiva.core.people.Typed;
 import perspectiva.core.records.Numbers;
+import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 
 /** What people asked about their data. Works in its caller's transaction. */
@@ -61,17 +64,32 @@ class Requests {
                 .getResultList();
     }
 
-    /** Those to be answered first come first; the answered ones the latest first. */
-    Slice<SubjectRequest> page(boolean isOpen, Paging paging) {
-        List<SubjectRequest> rows = entities.createQuery(
-                        "select r from SubjectRequest r where r.open = :open order by "
-                                + (isOpen ? "r.dueOn, r.id" : "r.answeredOn desc, r.id desc"),
-                        SubjectRequest.class)
-                .setParameter("open", isOpen ? 1 : 0)
+    /**
+     * Those to be answered first come first; the answered ones the latest first.
+     *
+     * @param typed in the number or the name of whoever asked; empty for all
+     */
+    Slice<SubjectRequest> page(boolean isOpen, String typed, Paging paging) {
+        Where where = new Where().and("r.open = :open", "open", isOpen ? 1 : 0);
+        if (!Typed.tidy(typed).isEmpty()) {
+            where.and(
+                            "(lower(r.number) like :number escape '!'"
+                                    + " or r.person in (select p.id from Person p where p.soughtAs like :name))",
+                            "number",
+                            SearchText.containing(typed))
+                    .values()
+                    .put("name", Typed.pattern(typed));
+        }
+        String which = " from SubjectRequest r" + where.clause();
+        List<SubjectRequest> rows = where.fill(entities.createQuery(
+                        "select r" + which + " order by " + (isOpen ? "r.dueOn, r.id" : "r.answeredOn desc, r.id desc"),
+                        SubjectRequest.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return new Slice<>(rows, count(isOpen), paging);
+        long total = where.fill(entities.createQuery("select count(r)" + which, Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total, paging);
     }
 
     long count(boolean isOpen) {

@@ -2,12 +2,20 @@ package perspectiva.core.store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import perspectiva.spi.Refused;
 
 /** What the parameters of an address say. Anybody may type one by hand: whatever makes no sense is as good as not there. */
 public final class Address {
 
     private Address() {}
+
+    /** Of a parameter that is there several times, all values with commas between. */
+    public static Map<String, String> of(Map<String, String[]> parameters) {
+        Map<String, String> address = new TreeMap<>();
+        parameters.forEach((name, values) -> address.put(name, String.join(",", values)));
+        return address;
+    }
 
     /** A record's number. */
     public static Optional<Long> number(Map<String, String> address, String name) {

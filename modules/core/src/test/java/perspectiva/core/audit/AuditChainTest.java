@@ -126,7 +126,6 @@ class AuditChainTest {
     void a_table_to_take_away_has_all_that_fit_the_latest_first_however_many_lie_between() {
         String[] many =
                 IntStream.range(0, 1203).mapToObj(number -> "№ " + number).toArray(String[]::new);
-        assertThat(taken("")).isEmpty();
         note("одно");
         note(many);
         note("Другое");
@@ -137,6 +136,21 @@ class AuditChainTest {
                 .endsWith("№ 0", "одно");
         assertThat(taken("ОДНО")).containsExactly("одно");
         assertThat(taken("120")).containsExactly("№ 1202", "№ 1201", "№ 1200", "№ 1120", "№ 120");
+    }
+
+    @Test
+    void whoever_takes_the_log_away_stands_in_it_afterwards() {
+        assertThat(taken("")).isEmpty();
+        note("одно", "другое");
+
+        assertThat(taken("одно")).containsExactly("одно");
+
+        AuditEntry last = entries("").get(0);
+        assertThat(last.action()).isEqualTo("core.audit.taken");
+        assertThat(last.actor()).isEqualTo("Иванова Анна Петровна");
+        assertThat(last.detail()).isEqualTo("одно");
+        assertThat(entries("")).hasSize(4);
+        assertThat(firstBroken()).isZero();
     }
 
     private List<String> taken(String typed) {
@@ -168,6 +182,9 @@ class AuditChainTest {
     private static AuditLog log(EntityManager entities) {
         AuditLog log = new AuditLog();
         log.entities = entities;
+        log.audit = new Audit();
+        log.audit.entities = entities;
+        log.audit.caller = ANNA;
         return log;
     }
 }

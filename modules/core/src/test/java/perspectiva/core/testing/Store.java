@@ -22,17 +22,19 @@ public final class Store implements AutoCloseable {
         FLYWAY.setLevel(Level.SEVERE);
     }
 
+    private final KeptConnections connections;
     private final EntityManagerFactory factory;
 
     /** @param source has the tables of these modules */
     Store(DataSource source, List<String> modules) {
+        connections = new KeptConnections(source);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         List<String> entities = modules.stream()
                 .flatMap(module -> Entities.of(module, loader).stream())
                 .toList();
         factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(
-                        new Unit(source, entities, loader),
+                        new Unit(connections, entities, loader),
                         Map.of(
                                 "eclipselink.weaving", "false",
                                 "eclipselink.logging.level", "OFF",
@@ -77,5 +79,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        connections.close();
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
+import perspectiva.demand.BoardExport;
 import perspectiva.demand.BoardFilters;
 import perspectiva.needs.BlindNeed;
 import perspectiva.needs.BlindNeeds;
@@ -29,6 +32,9 @@ public class BoardView {
     BlindNeeds needs;
 
     @Inject
+    BoardExport export;
+
+    @Inject
     BoardFilters filters;
 
     @Inject
@@ -42,11 +48,14 @@ public class BoardView {
 
     private Map<String, String> address;
     private Slice<BlindNeed> slice;
+    private Columns.Chosen<BlindNeed> columns;
     private Set<String> settlements;
 
     public void load() {
-        address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         slice = needs.board(filters.of(address, caller.language()), BoardFilters.paging(address));
+        columns = export.chosen(address);
         settlements = needs.settlements();
     }
 
@@ -82,6 +91,10 @@ public class BoardView {
 
     public String getSettlement() {
         return address.getOrDefault("settlement", "");
+    }
+
+    public Columns.Chosen<BlindNeed> getColumns() {
+        return columns;
     }
 
     public Slice<BlindNeed> getSlice() {

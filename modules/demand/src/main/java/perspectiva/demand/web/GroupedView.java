@@ -4,13 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.occupations.Occupations;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.demand.BlindGroup;
 import perspectiva.demand.BlindGroups;
 import perspectiva.demand.BoardFilters;
+import perspectiva.demand.DemandFilter;
+import perspectiva.demand.GroupedExport;
+import perspectiva.demand.entity.GroupState;
 import perspectiva.spi.Caller;
 
 /** Need groups without names. */
@@ -22,6 +29,12 @@ public class GroupedView {
     BlindGroups groups;
 
     @Inject
+    BoardFilters filters;
+
+    @Inject
+    GroupedExport export;
+
+    @Inject
     Occupations occupations;
 
     @Inject
@@ -30,11 +43,16 @@ public class GroupedView {
     @Inject
     Caller caller;
 
+    private DemandFilter filter;
     private Slice<BlindGroup> slice;
+    private Columns.Chosen<BlindGroup> columns;
 
     public void load() {
-        slice = groups.list(BoardFilters.paging(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()));
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+        filter = filters.ofRecords(address, caller.language());
+        slice = groups.list(filter, BoardFilters.paging(address));
+        columns = export.chosen(address);
     }
 
     public String titleOf(BlindGroup group) {
@@ -49,6 +67,22 @@ public class GroupedView {
 
     public String placesOf(BlindGroup group) {
         return String.join(", ", group.places());
+    }
+
+    public Columns.Chosen<BlindGroup> getColumns() {
+        return columns;
+    }
+
+    public DemandFilter getFilter() {
+        return filter;
+    }
+
+    public String getState() {
+        return filter.state();
+    }
+
+    public List<String> getStates() {
+        return List.of(GroupState.FORMING.word(), GroupState.AGREED.word());
     }
 
     public Slice<BlindGroup> getSlice() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import perspectiva.core.accounts.Office;
 import perspectiva.core.accounts.Officer;
 import perspectiva.core.occupations.Occupations;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.BulkActs;
 import perspectiva.needs.BulkActs.Chosen;
@@ -50,6 +52,9 @@ public class DeskView {
     BulkActs acts;
 
     @Inject
+    DeskExport export;
+
+    @Inject
     DeskResultsView results;
 
     @Inject
@@ -65,7 +70,7 @@ public class DeskView {
     private DeskFilter filter;
     private Slice<NeedRow> slice;
     private Map<Long, String> assignees;
-    private List<String> shown;
+    private Columns.Chosen<NeedRow> columns;
     private List<Officer> staff;
     private String reason;
 
@@ -74,8 +79,7 @@ public class DeskView {
     void read() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         request = external.getRequestParameterMap();
-        String[] columns = external.getRequestParameterValuesMap().get("col");
-        shown = columns == null ? DeskExport.SHOWN : List.of(columns);
+        columns = export.chosen(Address.of(external.getRequestParameterValuesMap()));
         filter = DeskFilter.of(request);
     }
 
@@ -142,16 +146,8 @@ public class DeskView {
         return row.occupation() == null ? "" : occupations.title(row.occupation(), caller.language());
     }
 
-    public boolean shows(String column) {
-        return shown.contains(column);
-    }
-
-    public List<String> getColumns() {
-        return DeskExport.COLUMNS;
-    }
-
-    public List<String> getShown() {
-        return shown;
+    public Columns.Chosen<NeedRow> getColumns() {
+        return columns;
     }
 
     public List<String> getStages() {

@@ -1,15 +1,18 @@
 package perspectiva.needs.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Needs;
+import perspectiva.needs.NeedsExport;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
 
@@ -18,9 +21,6 @@ import perspectiva.spi.Role;
 @RequestScoped
 public class NeedsListView {
 
-    private static final List<String> COLUMNS =
-            List.of("employer", "place", "posts", "pay", "created", "until", "source");
-    private static final List<String> SHOWN = List.of("employer", "posts", "pay", "created");
     private static final List<String> STAGES = List.of(
             "open",
             "draft",
@@ -39,22 +39,21 @@ public class NeedsListView {
     Needs needs;
 
     @Inject
+    NeedsExport export;
+
+    @Inject
     Caller caller;
 
     private NeedFilter filter;
     private Slice<NeedRow> slice;
-    private List<String> shown;
+    private Columns.Chosen<NeedRow> columns;
 
     public void load() {
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        filter = NeedFilter.of(request.getRequestParameterMap());
-        slice = needs.list(filter, NeedFilter.paging(request.getRequestParameterMap()));
-        String[] chosen = request.getRequestParameterValuesMap().get("col");
-        shown = chosen == null ? SHOWN : List.of(chosen);
-    }
-
-    public boolean shows(String column) {
-        return shown.contains(column);
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+        filter = NeedFilter.of(address);
+        slice = needs.list(filter, NeedFilter.paging(address));
+        columns = export.chosen(address);
     }
 
     /** Whether the caller may post a need here. */
@@ -67,12 +66,8 @@ public class NeedsListView {
         return isPosting() && row.state().isClosed();
     }
 
-    public List<String> getColumns() {
-        return COLUMNS;
-    }
-
-    public List<String> getShown() {
-        return shown;
+    public Columns.Chosen<NeedRow> getColumns() {
+        return columns;
     }
 
     public List<String> getStages() {

@@ -2,19 +2,18 @@ package perspectiva.training.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
-/** The register as a table, with the filters and the order of the screen: what the federal register asks for is in it. */
+/** The register as a table, as its screen shows it: whatever the federal register asks for can be chosen there. */
 @ApplicationScoped
-public class CertificateExport implements Export {
+public class CertificateExport extends ListExport<CertificateRow> {
 
     @Inject
     CertificateRows rows;
@@ -33,46 +32,37 @@ public class CertificateExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "training.certificate.number",
-                "training.certificate.document",
-                "training.certificate.holder",
-                "training.certificate.course",
-                "training.certificate.hours",
-                "training.certificate.from",
-                "training.certificate.to",
-                "training.certificate.provider",
-                "training.certificate.issuedon",
-                "training.certificate.validuntil",
-                "training.certificate.state",
-                "training.certificate.frdo");
+    protected Columns<CertificateRow> table() {
+        return new Columns<CertificateRow>()
+                .always("training.certificate.number", CertificateRow::number)
+                .always("training.certificate.holder", CertificateRow::holder)
+                .usual("course", "training.certificate.course", CertificateRow::title)
+                .more(
+                        "document",
+                        "training.certificate.document",
+                        (row, in) -> texts.text(
+                                in, "training.document." + row.document().word()))
+                .more("hours", "training.certificate.hours", CertificateRow::hours)
+                .more("period", "training.session.dates")
+                .with("training.certificate.from", CertificateRow::startsOn)
+                .with("training.certificate.to", CertificateRow::endsOn)
+                .more("provider", "training.certificate.provider", CertificateRow::provider)
+                .usual("issued", "training.certificate.issuedon", CertificateRow::issuedOn)
+                .usual("until", "training.certificate.validuntil", CertificateRow::validUntil)
+                .usual(
+                        "frdo",
+                        "training.certificate.frdo",
+                        (row, in) -> texts.text(
+                                in, "training.certificate.frdo." + row.frdo().word()))
+                .always(
+                        "training.certificate.state",
+                        (row, in) -> texts.text(
+                                in,
+                                "training.certificate.state." + row.standing().word()));
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return rows.all(CertificateFilter.of(filters), CertificateFilter.paging(filters))
-                .map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(CertificateRow row, Caller caller) {
-        return Arrays.asList(
-                row.number(),
-                texts.text(
-                        caller.language(), "training.document." + row.document().word()),
-                row.holder(),
-                row.title(),
-                row.hours(),
-                row.startsOn(),
-                row.endsOn(),
-                row.provider(),
-                row.issuedOn(),
-                row.validUntil(),
-                texts.text(
-                        caller.language(),
-                        "training.certificate.state." + row.standing().word()),
-                texts.text(
-                        caller.language(),
-                        "training.certificate.frdo." + row.frdo().word()));
+    protected Stream<CertificateRow> all(Map<String, String> address, Caller caller) {
+        return rows.all(CertificateFilter.of(address), CertificateFilter.paging(address));
     }
 }

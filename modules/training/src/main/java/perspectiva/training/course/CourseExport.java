@@ -2,24 +2,20 @@ package perspectiva.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import perspectiva.core.store.Paging;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
+import perspectiva.core.store.Slice;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 import perspectiva.training.course.entity.Reader;
 
 /** The list of courses as a table, with the filters and the order of the screen. */
 @ApplicationScoped
-public class CourseExport implements Export {
-
-    private static final int PORTION = 200;
+public class CourseExport extends ListExport<CourseRow> {
 
     @Inject
     CourseRows rows;
@@ -41,46 +37,34 @@ public class CourseExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "training.course.code",
-                "training.course.name",
-                "training.course.kind",
-                "training.course.owner",
-                "training.version.latest",
-                "training.version.state",
-                "training.version.offered",
-                "training.version.hours");
+    protected Columns<CourseRow> table() {
+        return new Columns<CourseRow>()
+                .always("training.course.code", row -> row.course().code())
+                .always("training.course.name", row -> row.course().title())
+                .usual(
+                        "kind",
+                        "training.course.kind",
+                        (row, in) -> texts.text(
+                                in, "training.kind." + row.course().kind().word()))
+                .usual("owner", "training.course.owner", row -> row.course().ownerName())
+                .usual("latest", "training.version.latest", row -> row.latest()
+                        .map(VersionLine::number)
+                        .orElse(null))
+                .with("training.version.state", (row, in) -> row.latest()
+                        .map(line -> texts.text(in, "training.version.state." + line.stage()))
+                        .orElse(""))
+                .usual("offered", "training.version.offered", row -> row.active()
+                        .map(VersionLine::number)
+                        .orElse(null))
+                .with(
+                        "training.version.hours",
+                        row -> row.active().map(VersionLine::hours).orElse(null));
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> address, Caller caller) {
+    protected Stream<CourseRow> all(Map<String, String> address, Caller caller) {
         Reader reader = readers.of(caller);
-        Paging order = CourseFilter.paging(address);
-        return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> rows.page(
-                                CourseFilter.of(address),
-                                new Paging(page, PORTION, order.sort(), order.isDescending()),
-                                reader)
-                        .rows())
-                .takeWhile(portion -> !portion.isEmpty())
-                .flatMap(List::stream)
-                .map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(CourseRow row, Caller caller) {
-        return Arrays.asList(
-                row.course().code(),
-                row.course().title(),
-                texts.text(
-                        caller.language(),
-                        "training.kind." + row.course().kind().word()),
-                row.course().ownerName(),
-                row.latest().map(VersionLine::number).orElse(null),
-                row.latest()
-                        .map(line -> texts.text(caller.language(), "training.version.state." + line.stage()))
-                        .orElse(""),
-                row.active().map(VersionLine::number).orElse(null),
-                row.active().or(row::latest).map(VersionLine::hours).orElse(null));
+        return Slice.everything(
+                CourseFilter.paging(address), paging -> rows.page(CourseFilter.of(address), paging, reader));
     }
 }

@@ -2,21 +2,20 @@ package perspectiva.training.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.store.Now;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 import perspectiva.training.session.SessionFilter;
 
 /** The list of enrolments as a table, with the filters and the order of the screen. */
 @ApplicationScoped
-public class EnrolmentExport implements Export {
+public class EnrolmentExport extends ListExport<EnrolmentRow> {
 
     @Inject
     EnrolmentRows rows;
@@ -35,39 +34,30 @@ public class EnrolmentExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "training.enrolment.person",
-                "training.session.course",
-                "training.session.number",
-                "training.session.start",
-                "training.enrolment.state",
-                "training.enrolment.source",
-                "training.enrolment.sponsor",
-                "training.enrolment.applied",
-                "training.enrolment.agreement");
+    protected Columns<EnrolmentRow> table() {
+        return new Columns<EnrolmentRow>()
+                .always("training.enrolment.person", EnrolmentRow::name)
+                .always("training.session.course", EnrolmentRow::title)
+                .always("training.session.number", EnrolmentRow::number)
+                .always("training.session.start", EnrolmentRow::startsOn)
+                .usual("applied", "training.enrolment.applied", row -> row.appliedAt()
+                        .atZone(Now.zone())
+                        .toLocalDate())
+                .usual(
+                        "source",
+                        "training.enrolment.source",
+                        (row, in) -> texts.text(
+                                in, "training.enrolment.source." + row.source().word()))
+                .with("training.enrolment.sponsor", EnrolmentRow::sponsor)
+                .more("agreement", "training.enrolment.agreement", EnrolmentRow::agreement)
+                .always(
+                        "training.enrolment.state",
+                        (row, in) -> texts.text(
+                                in, "training.enrolment.state." + row.state().word()));
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return rows.all(EnrolmentFilter.of(filters), SessionFilter.paging(filters))
-                .map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(EnrolmentRow row, Caller caller) {
-        return Arrays.asList(
-                row.name(),
-                row.title(),
-                row.number(),
-                row.startsOn(),
-                texts.text(
-                        caller.language(),
-                        "training.enrolment.state." + row.state().word()),
-                texts.text(
-                        caller.language(),
-                        "training.enrolment.source." + row.source().word()),
-                row.sponsor(),
-                row.appliedAt().atZone(Now.zone()).toLocalDate(),
-                row.agreement());
+    protected Stream<EnrolmentRow> all(Map<String, String> address, Caller caller) {
+        return rows.all(EnrolmentFilter.of(address), SessionFilter.paging(address));
     }
 }

@@ -1,5 +1,6 @@
 package perspectiva.training.enrolment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import perspectiva.training.enrolment.entity.EnrolmentState;
 public record EnrolmentFilter(String words, String state, String source, Optional<Long> session) {
 
     public static final EnrolmentFilter ALL = new EnrolmentFilter("", "", "", Optional.empty());
+
+    /** What may be asked for as a state. */
+    public static final List<String> STATES = Stream.concat(
+                    Stream.of("live"), Stream.of(EnrolmentState.values()).map(EnrolmentState::word))
+            .toList();
 
     /** As the address of a list says. Whatever makes no sense is left out: an address is typed by hand, too. */
     public static EnrolmentFilter of(Map<String, String> parameters) {

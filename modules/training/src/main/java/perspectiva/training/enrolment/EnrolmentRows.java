@@ -73,13 +73,13 @@ class EnrolmentRows {
         return page(where(filter), paging);
     }
 
-    /** Those an organisation sent. */
-    Slice<EnrolmentRow> sentBy(long organisation, Paging paging) {
-        return page(sponsored(organisation), paging);
+    /** Of those an organisation sent. */
+    Slice<EnrolmentRow> sentBy(long organisation, EnrolmentFilter filter, Paging paging) {
+        return page(sponsored(organisation, filter), paging);
     }
 
-    private static Where sponsored(long organisation) {
-        return new Where().and("e.application.sponsor.id = :sponsor", "sponsor", organisation);
+    private static Where sponsored(long organisation, EnrolmentFilter filter) {
+        return where(filter).and("e.application.sponsor.id = :sponsor", "sponsor", organisation);
     }
 
     /** Everything about one person, the latest first. */
@@ -139,8 +139,8 @@ class EnrolmentRows {
     }
 
     /** The same of those an organisation sent. */
-    Stream<EnrolmentRow> allSentBy(long organisation, Paging order) {
-        return all(sponsored(organisation), order);
+    Stream<EnrolmentRow> allSentBy(long organisation, EnrolmentFilter filter, Paging order) {
+        return all(sponsored(organisation, filter), order);
     }
 
     private Stream<EnrolmentRow> all(Where where, Paging order) {

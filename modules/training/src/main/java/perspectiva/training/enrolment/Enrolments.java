@@ -88,6 +88,16 @@ public class Enrolments {
         return rows.byId(id);
     }
 
+    /**
+     * Why it ended as it did, in somebody's own words; empty where nobody wrote any. A trainer reads only the words she wrote herself:
+     * the office, and whoever sent the person, may name the employer in theirs. What kind of reason it was trainers may know.
+     */
+    @AllowedTo({DIRECTOR, TRAINER})
+    public String reason(long id) {
+        Enrolment enrolment = rows.byId(id);
+        return caller.is(Role.DIRECTOR) || journal.isLastMovedBy(caller, enrolment) ? enrolment.reason() : "";
+    }
+
     /** The place in the waiting list; 1 comes first. */
     @AllowedTo({DIRECTOR, TRAINER})
     public long position(long id) {

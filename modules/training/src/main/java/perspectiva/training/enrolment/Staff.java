@@ -59,16 +59,16 @@ public class Staff {
     @Inject
     Caller caller;
 
-    /** Those who were sent by the caller's organisation, the latest first. */
+    /** Of those who were sent by the caller's organisation, the latest first unless another order is asked for. */
     @AllowedTo({EMPLOYER, MEMBER})
-    public Slice<EnrolmentRow> sent(Paging paging) {
-        return rows.sentBy(own(), paging);
+    public Slice<EnrolmentRow> sent(EnrolmentFilter filter, Paging paging) {
+        return rows.sentBy(own(), filter, paging);
     }
 
-    /** All of them, for a table that is taken away. */
+    /** The same, all of them, for a table that is taken away. */
     @AllowedTo({EMPLOYER, MEMBER})
-    public Stream<EnrolmentRow> all(Paging order) {
-        return rows.allSentBy(own(), order);
+    public Stream<EnrolmentRow> all(EnrolmentFilter filter, Paging order) {
+        return rows.allSentBy(own(), filter, order);
     }
 
     /** Whom the organisation may send: who works there. */

@@ -2,20 +2,20 @@ package perspectiva.training.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 import perspectiva.training.session.SessionFilter;
 
 /** The people an organisation sent to courses as a table, and nobody else's. */
 @ApplicationScoped
-public class StaffExport implements Export {
+public class StaffExport extends ListExport<EnrolmentRow> {
 
     @Inject
     Staff staff;
@@ -37,28 +37,20 @@ public class StaffExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "training.enrolment.person",
-                "training.session.course",
-                "training.session.start",
-                "training.enrolment.applied",
-                "training.enrolment.state");
+    protected Columns<EnrolmentRow> table() {
+        return new Columns<EnrolmentRow>()
+                .always("training.enrolment.person", EnrolmentRow::name)
+                .always("training.session.course", EnrolmentRow::title)
+                .always("training.session.start", EnrolmentRow::startsOn)
+                .always("training.enrolment.applied", (row, in) -> formats.dateTime(row.appliedAt(), in))
+                .always(
+                        "training.enrolment.state",
+                        (row, in) -> texts.text(
+                                in, "training.enrolment.state." + row.state().word()));
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return staff.all(SessionFilter.paging(filters)).map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(EnrolmentRow row, Caller caller) {
-        return List.of(
-                row.name(),
-                row.title(),
-                row.startsOn(),
-                formats.dateTime(row.appliedAt(), caller.language()),
-                texts.text(
-                        caller.language(),
-                        "training.enrolment.state." + row.state().word()));
+    protected Stream<EnrolmentRow> all(Map<String, String> address, Caller caller) {
+        return staff.all(EnrolmentFilter.of(address), SessionFilter.paging(address));
     }
 }

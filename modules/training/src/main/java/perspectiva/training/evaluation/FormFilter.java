@@ -3,6 +3,7 @@ package perspectiva.training.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import perspectiva.core.store.Address;
 import perspectiva.core.store.Paging;
 import perspectiva.training.evaluation.entity.FormKind;
 
@@ -28,8 +29,7 @@ public record FormFilter(String words, Optional<FormKind> kind, String state) {
     }
 
     public static Paging paging(Map<String, String> parameters) {
-        String page = parameters.getOrDefault("page", "");
-        return Paging.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, "");
+        return Address.paging(parameters);
     }
 
     public boolean isEmpty() {

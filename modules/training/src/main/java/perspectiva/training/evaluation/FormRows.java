@@ -74,11 +74,11 @@ class FormRows {
                 "r.sessionId in (select s.id from CourseSession s where ", "s.soughtAs", filter.words(), ")");
     }
 
-    /** The latest first. First which ones, which an index can say; then what they say. */
+    /** The latest first unless another order is asked for. First which ones, which an index can say; then what they say. */
     Slice<FormRoundRow> page(FormFilter filter, int least, Paging paging) {
         Where where = where(filter, least);
         List<Long> ids = where.fill(entities.createQuery(
-                        "select r.id from FormRound r" + where.clause() + " order by r.opensAt desc, r.id desc",
+                        "select r.id from FormRound r" + where.clause() + " order by " + order(paging) + ", r.id desc",
                         Long.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
@@ -86,6 +86,12 @@ class FormRows {
         long total = where.fill(entities.createQuery("select count(r) from FormRound r" + where.clause(), Long.class))
                 .getSingleResult();
         return new Slice<>(ids.isEmpty() ? List.of() : read(ids), total, paging);
+    }
+
+    private static String order(Paging paging) {
+        return paging.sort().equals("closes")
+                ? "r.closesAt" + (paging.isDescending() ? " desc" : "")
+                : "r.opensAt desc";
     }
 
     private List<FormRoundRow> read(List<Long> ids) {

@@ -2,19 +2,18 @@ package perspectiva.training.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import perspectiva.core.store.Columns;
+import perspectiva.core.store.ListExport;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Export;
 import perspectiva.spi.Role;
 
 /** The list of sessions as a table, with the filters and the order of the screen. */
 @ApplicationScoped
-public class SessionExport implements Export {
+public class SessionExport extends ListExport<SessionRow> {
 
     @Inject
     SessionRows rows;
@@ -33,42 +32,31 @@ public class SessionExport implements Export {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of(
-                "training.session.number",
-                "training.session.course",
-                "training.session.state",
-                "training.session.mode",
-                "training.session.start",
-                "training.session.end",
-                "training.session.deadline",
-                "training.session.seats.least",
-                "training.session.seats.most",
-                "training.session.hours",
-                "training.session.units");
+    protected Columns<SessionRow> table() {
+        return new Columns<SessionRow>()
+                .always("training.session.number", SessionRow::number)
+                .always("training.session.course", SessionRow::title)
+                .always(
+                        "training.session.mode",
+                        (row, in) -> texts.text(
+                                in, "training.session.mode." + row.mode().word()))
+                .usual("dates", "training.session.dates")
+                .with("training.session.start", SessionRow::startsOn)
+                .with("training.session.end", SessionRow::endsOn)
+                .usual("deadline", "training.session.deadline", SessionRow::enrolUntil)
+                .usual("seats", "training.session.seats")
+                .with("training.session.seats.least", SessionRow::seatsMin)
+                .with("training.session.seats.most", SessionRow::seatsMax)
+                .usual("units", "training.session.units", SessionRow::units)
+                .with("training.session.hours", SessionRow::hours)
+                .always(
+                        "training.session.state",
+                        (row, in) -> texts.text(
+                                in, "training.session.state." + row.state().word()));
     }
 
     @Override
-    public Stream<List<Object>> rows(Map<String, String> filters, Caller caller) {
-        return rows.all(SessionFilter.of(filters), SessionFilter.paging(filters))
-                .map(row -> cells(row, caller));
-    }
-
-    private List<Object> cells(SessionRow row, Caller caller) {
-        return Arrays.asList(
-                row.number(),
-                row.title(),
-                texts.text(
-                        caller.language(),
-                        "training.session.state." + row.state().word()),
-                texts.text(
-                        caller.language(), "training.session.mode." + row.mode().word()),
-                row.startsOn(),
-                row.endsOn(),
-                row.enrolUntil(),
-                row.seatsMin(),
-                row.seatsMax(),
-                row.hours(),
-                row.units());
+    protected Stream<SessionRow> all(Map<String, String> address, Caller caller) {
+        return rows.all(SessionFilter.of(address), SessionFilter.paging(address));
     }
 }

@@ -158,16 +158,26 @@ class AdmissionTest {
             staff.rows = new EnrolmentRows();
             staff.rows.entities = entities;
             staff.caller = Some.employer();
-            assertThat(staff.all(Paging.of(1, "name")))
+            assertThat(staff.all(EnrolmentFilter.ALL, Paging.of(1, "name")))
                     .extracting(EnrolmentRow::familyName)
                     .containsExactly("Аникина", "Юрова");
+            assertThat(staff.sent(named("юро"), Paging.first()).rows())
+                    .extracting(EnrolmentRow::familyName)
+                    .containsExactly("Юрова");
+            assertThat(staff.sent(named("Пермякова"), Paging.first()).rows()).isEmpty();
+            assertThat(staff.all(named("Пермякова"), Paging.first())).isEmpty();
             staff.caller = Some.with(8, Some.COLLEGE, Role.MEMBER);
-            assertThat(staff.all(Paging.first()))
+            assertThat(staff.all(EnrolmentFilter.ALL, Paging.first()))
                     .extracting(EnrolmentRow::familyName)
                     .containsExactly("Пермякова");
             staff.caller = ofNobody();
-            assertThatExceptionOfType(Refused.NotAllowed.class).isThrownBy(() -> staff.all(Paging.first()));
+            assertThatExceptionOfType(Refused.NotAllowed.class)
+                    .isThrownBy(() -> staff.all(EnrolmentFilter.ALL, Paging.first()));
         });
+    }
+
+    private static EnrolmentFilter named(String words) {
+        return EnrolmentFilter.of(Map.of("q", words));
     }
 
     private static void sends(SmallSession session, long organisation, String familyName) {

@@ -12,8 +12,10 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.spi.Caller;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
+import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.SessionRows;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SomeSession;
@@ -53,6 +55,39 @@ class BlindRosterTest {
                 null,
                 Now.instant(),
                 "Д-1");
+    }
+
+    /** What is read of the words with which the office failed somebody. @param own whether it is the reader who wrote them */
+    private static String reason(Caller reader, boolean own) {
+        Enrolment failed = SomeEnrolment.attending();
+        failed.fail("Комбинат «Плёс» отозвал");
+        Enrolments enrolments = new Enrolments();
+        enrolments.caller = reader;
+        enrolments.rows = new EnrolmentRows() {
+            @Override
+            Enrolment byId(long id) {
+                return failed;
+            }
+        };
+        enrolments.journal = new EnrolmentJournal() {
+            @Override
+            boolean isLastMovedBy(Caller caller, Enrolment enrolment) {
+                return own && caller == reader && enrolment == failed;
+            }
+        };
+        return enrolments.reason(7);
+    }
+
+    @Test
+    void a_trainer_reads_no_reason_in_words_that_others_wrote() {
+        assertThat(reason(Some.trainer(), false)).isEmpty();
+        assertThat(reason(Some.trainer(), true)).isEqualTo("Комбинат «Плёс» отозвал");
+    }
+
+    @Test
+    void the_office_reads_every_reason_whoever_wrote_it() {
+        assertThat(reason(Some.director(), false)).isEqualTo("Комбинат «Плёс» отозвал");
+        assertThat(reason(Some.director(), true)).isEqualTo("Комбинат «Плёс» отозвал");
     }
 
     private static List<EnrolmentRow> roster(Caller reader) {

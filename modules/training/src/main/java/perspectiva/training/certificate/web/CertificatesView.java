@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
+import perspectiva.training.certificate.CertificateExport;
 import perspectiva.training.certificate.CertificateFilter;
 import perspectiva.training.certificate.CertificateRow;
 import perspectiva.training.certificate.Certificates;
@@ -22,14 +25,19 @@ public class CertificatesView {
     @Inject
     Certificates certificates;
 
+    @Inject
+    CertificateExport export;
+
     private CertificateFilter filter;
     private Slice<CertificateRow> slice;
+    private Columns.Chosen<CertificateRow> columns;
 
     public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         filter = CertificateFilter.of(address);
         slice = certificates.list(filter, CertificateFilter.paging(address));
+        columns = export.chosen(address);
     }
 
     public List<Standing> getStandings() {
@@ -58,6 +66,10 @@ public class CertificatesView {
 
     public String getFrdo() {
         return filter.frdo();
+    }
+
+    public Columns.Chosen<CertificateRow> getColumns() {
+        return columns;
     }
 
     public Slice<CertificateRow> getSlice() {

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.course.CourseExport;
 import perspectiva.training.course.CourseFilter;
 import perspectiva.training.course.CourseRow;
 import perspectiva.training.course.Courses;
@@ -33,17 +36,22 @@ public class CoursesView {
     Courses courses;
 
     @Inject
+    CourseExport export;
+
+    @Inject
     Caller caller;
 
     private CourseFilter filter;
     private Slice<CourseRow> slice;
+    private Columns.Chosen<CourseRow> columns;
     private boolean keeping;
 
     public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         filter = CourseFilter.of(address);
         slice = courses.list(filter, CourseFilter.paging(address));
+        columns = export.chosen(address);
         keeping = courses.mayRegister();
     }
 
@@ -79,6 +87,10 @@ public class CoursesView {
 
     public boolean isUnfiltered() {
         return filter.isEmpty();
+    }
+
+    public Columns.Chosen<CourseRow> getColumns() {
+        return columns;
     }
 
     public Slice<CourseRow> getSlice() {

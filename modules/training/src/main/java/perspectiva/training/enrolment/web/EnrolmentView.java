@@ -52,6 +52,8 @@ public class EnrolmentView implements Serializable {
     /** Do not travel between the nodes of a cluster: where they are missing they are read again. */
     private transient Enrolment enrolment;
 
+    private transient String words;
+
     private transient List<OpenSession> others;
 
     /** Where the record of an enrolment is read, after something was done to it. */
@@ -121,6 +123,14 @@ public class EnrolmentView implements Serializable {
 
     public long getPosition() {
         return enrolments.position(id);
+    }
+
+    /** Why it ended as it did, in words the caller may read. */
+    public String getWords() {
+        if (words == null) {
+            words = enrolments.reason(id);
+        }
+        return words;
     }
 
     public Enrolment getEnrolment() {

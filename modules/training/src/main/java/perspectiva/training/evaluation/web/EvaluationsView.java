@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.evaluation.EvaluationExport;
 import perspectiva.training.evaluation.EvaluationResults;
 import perspectiva.training.evaluation.FormFilter;
 import perspectiva.training.evaluation.FormRoundRow;
@@ -28,18 +31,23 @@ public class EvaluationsView {
     EvaluationResults results;
 
     @Inject
+    EvaluationExport export;
+
+    @Inject
     Caller caller;
 
     private FormFilter filter;
     private Slice<FormRoundRow> slice;
+    private Columns.Chosen<FormRoundRow> columns;
     private EvaluationTerms terms;
 
     public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         filter = FormFilter.of(address);
         terms = results.terms();
         slice = results.list(filter, FormFilter.paging(address));
+        columns = export.chosen(address);
     }
 
     public String state(FormRoundRow row) {
@@ -76,6 +84,10 @@ public class EvaluationsView {
 
     public FormFilter getFilter() {
         return filter;
+    }
+
+    public Columns.Chosen<FormRoundRow> getColumns() {
+        return columns;
     }
 
     public Slice<FormRoundRow> getSlice() {

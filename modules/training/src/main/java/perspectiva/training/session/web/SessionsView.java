@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import perspectiva.core.store.Address;
+import perspectiva.core.store.Columns;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.session.SessionExport;
 import perspectiva.training.session.SessionFilter;
 import perspectiva.training.session.SessionRow;
 import perspectiva.training.session.Sessions;
@@ -30,6 +33,9 @@ public class SessionsView {
     Sessions sessions;
 
     @Inject
+    SessionExport export;
+
+    @Inject
     Trainers trainers;
 
     @Inject
@@ -37,13 +43,15 @@ public class SessionsView {
 
     private SessionFilter filter;
     private Slice<SessionRow> slice;
+    private Columns.Chosen<SessionRow> columns;
     private List<Trainer> teaching = List.of();
 
     public void load() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address = Address.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         filter = SessionFilter.of(address);
         slice = sessions.list(filter, SessionFilter.paging(address));
+        columns = export.chosen(address);
         if (isReadingAll()) {
             teaching = trainers.active();
         }
@@ -76,6 +84,10 @@ public class SessionsView {
 
     public Long getTrainer() {
         return filter.trainer().orElse(null);
+    }
+
+    public Columns.Chosen<SessionRow> getColumns() {
+        return columns;
     }
 
     public Slice<SessionRow> getSlice() {
