@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import perspectiva.portal.ApiProgram.Asked;
 import perspectiva.spi.Role;
 
@@ -51,6 +52,35 @@ class ApiContractIT {
         assertThat(value(second, "id")).isNotEqualTo(value(first, "id"));
         refuse(400, "core.refused.api.cursor", get(NEEDS + "?limit=1&stage=draft&cursor=" + next));
         refuse(400, "core.refused.api.limit", get(NEEDS + "?limit=500"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stage=draft",
+                "stage=submitted",
+                "stage=returned",
+                "stage=verified",
+                "stage=published",
+                "stage=partly_filled",
+                "stage=filled",
+                "stage=expired",
+                "stage=withdrawn",
+                "stage=open",
+                "stage=over",
+                "stage=again",
+                "major=72",
+                "q=welder",
+                "place=Town"
+            })
+    void a_list_is_narrowed_as_the_description_says(String narrowed) {
+        expect(200, get(NEEDS + "?" + narrowed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stage=opne", "major=seven", "employer=us", "satge=open"})
+    void a_list_that_cannot_be_narrowed_so_is_not_given_whole(String narrowed) {
+        assertProblem(400, "core.refused.api.parameter", get(NEEDS + "?" + narrowed));
     }
 
     @Test

@@ -37,6 +37,33 @@ public final class SampleModule {
             }
             """;
 
+    private static final String FAILING =
+            """
+            package org.example.failing;
+
+            import jakarta.enterprise.context.ApplicationScoped;
+            import jakarta.inject.Named;
+            import java.util.List;
+            import perspectiva.spi.Page;
+
+            @ApplicationScoped
+            @Named("failing")
+            public class FailingModule implements perspectiva.spi.PortalModule {
+
+                public String name() {
+                    return "failing";
+                }
+
+                public List<Page> pages() {
+                    return List.of(Page.page("page").forEverybody());
+                }
+
+                public String getText() {
+                    throw new IllegalStateException("I fail on purpose");
+                }
+            }
+            """;
+
     private SampleModule() {}
 
     /** The module in {@code src/test/sample-module}: one page with a greeting, for everybody. */
@@ -53,6 +80,32 @@ public final class SampleModule {
                     .resolve("beans.xml");
             Files.copy(HELLO.resolve("resources/META-INF/beans.xml"), beans);
             return build(folder.resolve("broken.jar"), source, sources);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** A sound module whose one page breaks whenever it is opened. */
+    public static Path failing(Path folder) {
+        try {
+            Path sources = Files.createTempDirectory("failing-module-");
+            Path source = Files.writeString(sources.resolve("FailingModule.java"), FAILING);
+            Path resources = Files.createDirectories(sources.resolve("resources"));
+            for (String file : List.of(
+                    "META-INF/beans.xml",
+                    "META-INF/resources/hello/greeting.xhtml",
+                    "perspectiva/hello/texts.properties",
+                    "perspectiva/hello/texts_ru.properties")) {
+                Path own = resources.resolve(file.replace("hello", "failing").replace("greeting", "page"));
+                Files.createDirectories(own.getParent());
+                Files.writeString(
+                        own,
+                        Files.readString(HELLO.resolve("resources").resolve(file))
+                                .replace("text['hello.greeting.text']", "failing.text")
+                                .replace("hello.greeting", "failing.page")
+                                .replace("hello.", "failing."));
+            }
+            return build(folder.resolve("failing.jar"), source, sources);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +48,7 @@ class StartIT {
         SampleModule.hello(modules);
         SampleModule.broken(modules);
         SampleModule.garbage(modules);
+        SampleModule.failing(modules);
         EARLY.whileThis(PORTAL::start);
     }
 
@@ -94,6 +96,31 @@ class StartIT {
                 .isNotEmpty()
                 .allMatch(line ->
                         line.startsWith("{\"time\":\"") && line.contains("\"thread\":\"") && line.endsWith("}"));
+    }
+
+    @Test
+    void what_broke_is_found_in_the_log_by_the_number_its_reader_was_shown() throws IOException {
+        Answer broken = Guest.of(PORTAL).open("/failing/page");
+
+        String number = broken.header("X-Request-Id");
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.body()).contains(number).doesNotContain("on purpose", "Exception");
+        assertThat(Files.readAllLines(PORTAL.data().resolve("logs/portal.log")))
+                .filteredOn(line -> line.contains("I fail on purpose"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("\"level\":\"SEVERE\"", "\"thread\":\"request-" + number + "\"", "GET /failing/page");
+    }
+
+    @Test
+    void a_form_that_none_of_the_pages_gave_is_turned_away() {
+        Guest somebody = Guest.of(PORTAL);
+        Map<String, String> fields =
+                new TreeMap<>(Html.formWithPassword(somebody.open("/signin").body())
+                        .orElseThrow()
+                        .fields());
+        fields.put("primefaces.nonce", "bWFkZSB1cA==");
+
+        assertThat(somebody.send("/signin", fields).status()).isEqualTo(403);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +74,7 @@ class WhateverIsTypedIT {
     @ValueSource(
             strings = {
                 "Сварщик 👷‍♀️🔥",
-                "ميكانيكي \u202eمعدات\u202c",
+                "ميكانيكي \u202bمعدات\u202c",
                 "'; drop table needs_need; --",
                 "</script><script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",
@@ -145,6 +147,29 @@ class WhateverIsTypedIT {
         assertThat(kept(answer, "send", "title_input")).isEqualTo(title);
         assertThat(kept(answer, "send", "place")).isEqualTo("Краснокамск, Шоссейная, 12");
         assertThat(kept(answer, "send", field)).isEqualTo(typed);
+    }
+
+    /** As the message beside the field says one may where a browser has no calendar. */
+    @Test
+    void a_day_is_read_as_people_write_it() {
+        LocalDate day = LocalDate.now().plusMonths(2).withDayOfMonth(3);
+
+        Answer answer =
+                send("startWanted", DateTimeFormatter.ofPattern("d.MM.uuuu").format(day));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(employer.open(answer.location().replace(employer.portal(), ""))
+                        .body())
+                .contains(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+                        .format(day));
+    }
+
+    @Test
+    void a_title_that_nobody_can_see_is_none() {
+        Answer answer = send("title_input", "\u200b\u200b\u200b\u2060");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(Html.part(answer.body(), "p", "id=\"title-error\"")).isNotEmpty();
     }
 
     @Test

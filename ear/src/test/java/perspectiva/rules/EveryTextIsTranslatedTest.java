@@ -39,6 +39,22 @@ class EveryTextIsTranslatedTest {
                 .isEmpty();
     }
 
+    /** The later of two silently replaces the earlier, and some page says something else than it did. */
+    @Test
+    void no_key_is_there_twice() {
+        List<String> twice = new ArrayList<>();
+        ShippedFiles.ofModules(BUNDLE.pattern()).forEach((name, file) -> {
+            Set<String> seen = new TreeSet<>();
+            file.lines()
+                    .filter(line -> line.matches("[a-z][\\w.-]*\\s*=.*"))
+                    .map(line -> line.replaceAll("\\s*=.*", ""))
+                    .filter(key -> !seen.add(key))
+                    .forEach(key -> twice.add(name + " has " + key + " twice"));
+        });
+
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void the_messages_of_faces_are_in_both_languages() {
         Map<String, String> english = texts(only(ShippedFiles.ofModules("perspectiva/portal/faces\\.properties")));

@@ -2,13 +2,15 @@ package perspectiva.needs;
 
 import java.util.Locale;
 import java.util.function.Function;
+import perspectiva.needs.entity.NeedForm;
 
 /**
  * The fields of the national vacancy base "Работа России", by the names its open data gives them. Needed are those
- * that its format of data obliges to (profession, pay, schedule) and those without which nobody could answer a vacancy.
+ * that its format of data obliges to (profession, pay, schedule) and those without which nobody could answer a vacancy. What an
+ * employer wrote freely is told as the town reads it: persons stand in the contacts only.
  */
 enum NationalField {
-    VACANCY_NAME(true, vacancy -> vacancy.form().getTitle()),
+    VACANCY_NAME(true, vacancy -> NeedForm.published(vacancy.form().getTitle())),
     /** A code of OKPDTR. The portal keeps one of OKZ, from which it does not follow. */
     CODE_PROFESSION(true, vacancy -> null),
     WORK_PLACES(true, vacancy -> vacancy.need().free()),
@@ -17,11 +19,11 @@ enum NationalField {
     SALARY(false, NationalVacancy::salary),
     BUSY_TYPE(true, NationalVacancy::employment),
     SCHEDULE_TYPE(true, NationalVacancy::schedule),
-    POSITION_RESPONSIBILITIES(true, vacancy -> vacancy.form().getDuties()),
-    POSITION_REQUIREMENTS(true, vacancy -> vacancy.form().getRequirements()),
+    POSITION_RESPONSIBILITIES(true, vacancy -> NeedForm.published(vacancy.form().getDuties())),
+    POSITION_REQUIREMENTS(true, vacancy -> NeedForm.published(vacancy.form().getRequirements())),
     EDUCATION(true, NationalVacancy::education),
     REQUIRED_EXPERIENCE(true, vacancy -> vacancy.terms().getExperienceYears()),
-    REQUIRED_CERTIFICATES(false, vacancy -> vacancy.terms().getPermits()),
+    REQUIRED_CERTIFICATES(false, vacancy -> NeedForm.published(vacancy.terms().getPermits())),
     IS_QUOTED(false, vacancy -> vacancy.terms().isQuota()),
     SOCIAL_PROTECTED_IDS(false, NationalVacancy::isProtected),
     ACCOMMODATION_CAPABILITY(false, NationalVacancy::isAccommodating),
@@ -30,7 +32,7 @@ enum NationalField {
     OTHER_VACANCY_BENEFIT(false, NationalVacancy::benefits),
     /** A code of the national register of addresses, which the portal does not keep. */
     STATE_REGION_CODE(true, vacancy -> null),
-    VACANCY_ADDRESS(true, vacancy -> vacancy.form().getPlace()),
+    VACANCY_ADDRESS(true, vacancy -> NeedForm.published(vacancy.form().getPlace())),
     COMPANY_INN(true, vacancy -> vacancy.employer().inn().digits()),
     /** The OGRN. */
     COMPANY_CODE(true, vacancy -> vacancy.employer().ogrn().orElse(null)),

@@ -111,7 +111,7 @@ record NationalVacancy(Need need, Organisation employer, String url) {
         String said = Stream.of(form().getConditions(), terms().getBenefits())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return said.isEmpty() ? null : said;
+        return said.isEmpty() ? null : NeedForm.published(said);
     }
 
     /** The need's own contact, else the organisation's. */

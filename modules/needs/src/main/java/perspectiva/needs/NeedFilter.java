@@ -1,5 +1,6 @@
 package perspectiva.needs;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import perspectiva.core.store.Address;
@@ -27,6 +28,22 @@ public record NeedFilter(String words, String stage, Optional<Long> employer, St
                 Address.number(parameters, "employer"),
                 parameters.getOrDefault("major", "").matches("\\d{1,4}") ? parameters.get("major") : "",
                 parameters.getOrDefault("place", "").strip());
+    }
+
+    /** The words of an address that this filter can make nothing of: for programs, which had better be told than given all. */
+    public static List<String> senseless(Map<String, String> parameters) {
+        NeedFilter filter = of(parameters);
+        return parameters.entrySet().stream()
+                .filter(word -> !word.getValue().isBlank())
+                .filter(word -> switch (word.getKey()) {
+                    case "q", "place" -> false;
+                    case "stage" -> !StageWords.isKnown(filter.stage());
+                    case "employer" -> filter.employer().isEmpty();
+                    case "major" -> filter.major().isEmpty();
+                    default -> true;
+                })
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Which page of the list, in which order, as its address says: {@code sort=-pay} is by pay, downwards. */

@@ -1,5 +1,7 @@
 package perspectiva.needs;
 
+import static perspectiva.spi.Role.BOARD;
+import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
 import static perspectiva.spi.Role.EMPLOYER;
 import static perspectiva.spi.Role.MEMBER;
@@ -8,8 +10,15 @@ import static perspectiva.spi.Role.VISITOR;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.search.SearchText;
@@ -17,6 +26,7 @@ import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedSkill;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
@@ -44,14 +54,70 @@ public class NeedSkills {
     @Inject
     Caller caller;
 
-    /** In the order the employer gave. Of a need everybody may read, or one the caller sees. */
-    @AllowedTo(VISITOR)
+    /** In the order the employer gave. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
     public List<WantedSkill> of(long needId) {
         Need need = entities.find(Need.class, needId);
-        if (need == null || need.postedAt() == null && !need.isVisibleTo(caller)) {
+        if (need == null || !need.isVisibleTo(caller)) {
             throw new Refused.NotFound();
         }
-        return stored(needId).stream().map(NeedSkill::wanted).toList();
+        return wanted(needId).toList();
+    }
+
+    /** The same of a vacancy, as the town reads it. */
+    @AllowedTo(VISITOR)
+    public List<WantedSkill> published(long needId) {
+        Need need = entities.find(Need.class, needId);
+        if (need == null || !need.isVacancyFor(caller)) {
+            throw new Refused.NotFound();
+        }
+        return wanted(needId).flatMap(skill -> need.published(skill).stream()).toList();
+    }
+
+    private Stream<WantedSkill> wanted(long needId) {
+        return stored(needId).stream().map(NeedSkill::wanted);
+    }
+
+    /** What is said against the words of a need: the form's, and those of its skills that no list knows. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public List<Wording.Remark> remarks(Need need) {
+        return Stream.of(Wording.remarks(need.form()), against(of(need.id())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same of many; those there is nothing to say against are missing. */
+    @AllowedTo(DIRECTOR)
+    public Map<Long, List<Wording.Remark>> remarks(Collection<Need> needs) {
+        Map<Long, List<String>> own = ownWords(needs.stream().map(Need::id).toList());
+        Map<Long, List<Wording.Remark>> found = new HashMap<>();
+        for (Need need : needs) {
+            List<Wording.Remark> remarks = new ArrayList<>(Wording.remarks(need.form()));
+            remarks.addAll(Wording.remarks(own.getOrDefault(need.id(), List.of())));
+            found.put(need.id(), remarks);
+        }
+        return found;
+    }
+
+    private Map<Long, List<String>> ownWords(Collection<Long> needs) {
+        if (needs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select s.needId, s.wording from NeedSkill s where s.skill is null and s.needId in :needs"
+                                + " order by s.place",
+                        Object[].class)
+                .setParameter("needs", Set.copyOf(needs))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private static List<Wording.Remark> against(Collection<WantedSkill> skills) {
+        return Wording.remarks(skills.stream()
+                .filter(skill -> skill.skill() == null)
+                .map(WantedSkill::wording)
+                .toList());
     }
 
     /** Takes over what the form says; nothing happens when it says nothing new. */
@@ -62,7 +128,8 @@ public class NeedSkills {
             throw new Refused.NotFound();
         }
         List<NeedSkill> before = stored(needId);
-        if (before.stream().map(NeedSkill::wanted).toList().equals(wanted)) {
+        List<WantedSkill> known = before.stream().map(NeedSkill::wanted).toList();
+        if (known.equals(wanted)) {
             return;
         }
         if (!need.isEditableBy(caller)) {
@@ -71,6 +138,7 @@ public class NeedSkills {
         if (wanted.size() > MOST) {
             throw new Refused("needs.refused.skills", MOST).at("skill");
         }
+        Wording.checkCorrection(need, caller, against(known), against(wanted));
         before.forEach(entities::remove);
         entities.flush();
         IntStream.range(0, wanted.size())

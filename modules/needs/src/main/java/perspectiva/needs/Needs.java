@@ -60,6 +60,9 @@ public class Needs {
     Numbers numbers;
 
     @Inject
+    NeedSkills skills;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -147,6 +150,7 @@ public class Needs {
         if (!caller.is(DIRECTOR)) {
             keepWhatIsTheDirectorates(need, form);
         }
+        Wording.checkCorrection(need, caller, Wording.remarks(need.form()), Wording.remarks(form));
         Set<NeedField> changes = need.differences(form);
         if (!changes.isEmpty()) {
             need.amend(nameOf(need.employerId()), form);
@@ -192,7 +196,7 @@ public class Needs {
     @AllowedTo(DIRECTOR)
     public Need verify(long id, int version) {
         return change(id, version, "", this::verify, verified -> {
-            journal.considered(verified, Wording.remarks(verified.form()));
+            journal.considered(verified, skills.remarks(verified));
             announcer.announce(new NeedVerified(id));
         });
     }

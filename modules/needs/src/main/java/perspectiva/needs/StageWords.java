@@ -3,6 +3,7 @@ package perspectiva.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Set;
 import java.util.stream.Stream;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Where;
@@ -27,6 +28,11 @@ final class StageWords {
                         .map(state -> new Where().and("n.state = :state", "state", state))
                         .orElseGet(Where::new);
         };
+    }
+
+    static boolean isKnown(String word) {
+        return Set.of("open", "over", "again", "submitted", "returned").contains(word)
+                || Stream.of(NeedState.values()).anyMatch(state -> state.word().equals(word));
     }
 
     /** What was published last quarter, is over and was not asked for again: the same may be wanted once more. */

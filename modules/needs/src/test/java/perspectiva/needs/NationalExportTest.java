@@ -105,6 +105,22 @@ class NationalExportTest {
                                 + " education, required_experience, state_region_code, contact_person");
     }
 
+    @Test
+    void persons_stand_in_the_contacts_only() {
+        NeedForm form = SomeNeed.aForm();
+        form.setDuties("Ремонт насосов, звонить Петровой Анне Ивановне, +7 912 345-67-89");
+        form.setConditions("Пишите anna@example.ru");
+        form.setContactPhone("+7 342 000-00-01");
+
+        Map<String, Object> fields = fields(published(form, 100, "П-2025-0120"));
+
+        assertThat(fields.get("position_responsibilities").toString())
+                .startsWith("Ремонт насосов")
+                .doesNotContain("Анне", "912");
+        assertThat(fields.get("other_vacancy_benefit")).isEqualTo("Пишите […]");
+        assertThat(fields.get("contact_list").toString()).contains("+7 342 000-00-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PERMANENT, DAY, 40, Полная занятость, Полный рабочий день",

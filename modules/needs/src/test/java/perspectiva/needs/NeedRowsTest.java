@@ -89,7 +89,7 @@ class NeedRowsTest {
     @ValueSource(
             strings = {
                 "Сварщик 👷‍♀️🔥",
-                "ميكانيكي \u202eمعدات",
+                "ميكانيكي \u202bمعدات",
                 "'; drop table needs_need; --",
                 "<script>alert(1)</script>"
             })

@@ -2,7 +2,9 @@ package perspectiva.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.needs.entity.SomeNeed.aDraft;
+import static perspectiva.needs.entity.SomeNeed.aForm;
 import static perspectiva.needs.entity.SomeNeed.aPublishedNeed;
 import static perspectiva.needs.entity.Someone.aVisitor;
 import static perspectiva.needs.entity.Someone.anEmployer;
@@ -28,8 +30,10 @@ import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.SomeNeed;
 import perspectiva.needs.entity.Someone;
+import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
 import perspectiva.spi.CodeUses;
 import perspectiva.spi.Refused;
@@ -141,7 +145,54 @@ class NeedSkillsTest {
         long need = stored(aPublishedNeed());
         keep(anEmployer(), need, WELDING);
 
-        assertThat(of(aVisitor(), need)).containsExactly(WELDING);
+        assertThat(published(need)).containsExactly(WELDING);
+    }
+
+    private List<WantedSkill> published(long need) {
+        return as(aVisitor(), skills -> skills.published(need));
+    }
+
+    @Test
+    void the_town_reads_no_contacts_and_no_withheld_name_among_the_skills() {
+        NeedForm form = aForm();
+        form.setNameWithheld(true);
+        Need nameless = aDraft(form);
+        nameless.submit();
+        nameless.verify(theDirector(), "П-2025-0119");
+        nameless.publish(SomeNeed.DAYS);
+        long need = stored(nameless);
+        keep(
+                anEmployer(),
+                need,
+                WELDING,
+                new WantedSkill("Вязать узлы, звонить +7 912 345-67-89", null, true),
+                new WantedSkill("Знать станки «Камского картона», то есть Камский картон", null, true));
+
+        assertThat(published(need)).containsExactly(WELDING, new WantedSkill("Вязать узлы, звонить […]", null, true));
+        assertThat(of(anEmployer(), need)).hasSize(3);
+    }
+
+    @Test
+    void doubtful_words_among_the_skills_are_pointed_at_and_get_into_a_verified_need_only_by_the_director() {
+        WantedSkill doubtful = new WantedSkill("Только мужчина", null, true);
+        long draft = stored(aDraft());
+        keep(anEmployer(), draft, doubtful);
+        long published = stored(aPublishedNeed());
+
+        List<Wording.Remark> remarks =
+                as(anEmployer(), skills -> skills.remarks(skills.entities.find(Need.class, draft)));
+
+        assertThat(remarks)
+                .extracting(Wording.Remark::placeKey, Wording.Remark::sentence)
+                .containsExactly(tuple("needs.skills", "Только мужчина"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> keep(anEmployer(), published, doubtful))
+                .matches(refused -> refused.key().equals("needs.refused.wording")
+                        && refused.field().equals("skill"));
+        keep(theDirector(), published, doubtful);
+        keep(anEmployer(), published, doubtful, WELDING);
+
+        assertThat(of(anEmployer(), published)).containsExactly(doubtful, WELDING);
     }
 
     @Test

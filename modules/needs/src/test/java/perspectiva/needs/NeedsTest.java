@@ -148,6 +148,23 @@ class NeedsTest {
     }
 
     @Test
+    void doubtful_words_get_into_a_verified_need_only_by_the_director() {
+        Need need = aPublishedNeed();
+        NeedForm form = need.form();
+        form.setDuties("Обслуживать станки. Требуются мужчины до 35 лет.");
+
+        assertRefused(
+                "needs.refused.wording",
+                "duties",
+                () -> done(() -> as(anEmployer()).save(need.id(), need.version(), form)));
+        Need let = done(() -> as(theDirector()).save(need.id(), need.version(), form));
+        form.setPosts(7);
+        Need corrected = done(() -> as(anEmployer()).save(need.id(), let.version(), form));
+
+        assertThat(corrected.form().getPosts()).isEqualTo(7);
+    }
+
+    @Test
     void who_verifies_doubtful_words_is_remembered_with_them() {
         NeedForm form = aForm();
         form.setRequirements("Ответственность. Возраст до 35 лет.");

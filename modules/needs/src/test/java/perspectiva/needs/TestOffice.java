@@ -57,6 +57,9 @@ final class TestOffice {
         };
         needs.twins = new TwinFinder();
         needs.twins.entities = entities;
+        needs.skills = new NeedSkills();
+        needs.skills.entities = entities;
+        needs.skills.caller = caller;
         needs.texts = TEXTS;
         needs.occupations = occupations();
         needs.journal = journal();

@@ -36,6 +36,15 @@ public class MessageView implements Serializable {
         return message;
     }
 
+    /** With its links only where somebody must hand them on, since no letter leaves the portal. */
+    public String getBody() {
+        return isHandedOn() ? getMessage().body() : getMessage().withoutSecrets();
+    }
+
+    public boolean isHandedOn() {
+        return !outbox.isSending();
+    }
+
     public long getId() {
         return id;
     }

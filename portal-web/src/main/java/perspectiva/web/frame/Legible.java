@@ -7,16 +7,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import perspectiva.core.text.Characters;
 
-/**
- * A request without the characters that no text is made of: those that control a terminal, and halves of characters. They
- * come along with text that is pasted from elsewhere; PostgreSQL refuses some of them, and an answer in XML cannot hold others.
- */
+/** A request without the characters that no text is made of, which come along with text that is pasted from elsewhere. */
 final class Legible extends HttpServletRequestWrapper {
-
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\x{FFFE}\\x{FFFF}\\x{D800}-\\x{DFFF}]");
 
     private final Map<String, String[]> parameters;
 
@@ -28,21 +22,13 @@ final class Legible extends HttpServletRequestWrapper {
     /** The request itself when there is nothing to leave out, which is nearly always. */
     static HttpServletRequest of(HttpServletRequest request) {
         Map<String, String[]> sent = request.getParameterMap();
-        if (sent.values().stream().flatMap(Arrays::stream).noneMatch(Legible::isSpoilt)) {
+        if (sent.values().stream().flatMap(Arrays::stream).allMatch(Characters::areLegible)) {
             return request;
         }
         Map<String, String[]> legible = new LinkedHashMap<>();
         sent.forEach((name, values) ->
-                legible.put(name, Arrays.stream(values).map(Legible::legible).toArray(String[]::new)));
+                legible.put(name, Arrays.stream(values).map(Characters::legible).toArray(String[]::new)));
         return new Legible(request, Collections.unmodifiableMap(legible));
-    }
-
-    private static boolean isSpoilt(String text) {
-        return NO_TEXT.matcher(text).find();
-    }
-
-    static String legible(String text) {
-        return NO_TEXT.matcher(text).replaceAll("");
     }
 
     @Override

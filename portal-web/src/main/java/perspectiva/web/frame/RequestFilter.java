@@ -79,6 +79,8 @@ public class RequestFilter extends HttpFilter {
         try {
             SecurityHeaders.add(request, response, number);
             serve(request, response, chain);
+        } catch (ServletException | RuntimeException | Error broken) {
+            Broken.tell(broken, request, response);
         } finally {
             log(request, response, begun);
             thread.setName(threadName);

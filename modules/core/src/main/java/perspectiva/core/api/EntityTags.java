@@ -12,7 +12,8 @@ public final class EntityTags {
     }
 
     /**
-     * The version a change was made from.
+     * The version a change was made from. Programs behind a proxy that compresses know the tag only as a weak one (RFC 9110, 8.8.3),
+     * which is taken: no version has two forms.
      *
      * @param ifMatch the header If-Match
      * @throws ApiRefused 428 when there is none, 412 when it can be of no version
@@ -21,7 +22,7 @@ public final class EntityTags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ApiRefused(428, "core.refused.api.ifmatch");
         }
-        String tag = ifMatch.strip();
+        String tag = ifMatch.strip().replaceFirst("^W/", "");
         if (!tag.matches("\"\\d{1,9}\"")) {
             throw new ApiRefused(412, "core.refused.api.changed");
         }

@@ -27,11 +27,22 @@ final class FileReading {
         try {
             Layout.of(list, table.columns())
                     .ifPresentOrElse(
-                            layout -> table.rows(next -> read(layout, next)),
-                            () -> flaw(1, "", "core.codes.flaw.columns", String.join(", ", Layout.wanted(list))));
+                            layout -> table.rows(next -> read(layout, next)), () -> foreign(list, table.columns()));
         } catch (UncheckedIOException | IllegalStateException broken) {
             flaw(lastLine + 1, "", "core.codes.flaw.broken", "");
         }
+    }
+
+    /** A table of another list is told where it belongs: occupations' skills come with the occupations, whoever brings skills. */
+    private void foreign(CodeList list, Set<String> columns) {
+        Layout.anyOf(columns)
+                .ifPresentOrElse(
+                        layout -> flaw(
+                                1,
+                                "",
+                                "core.codes.flaw.elsewhere." + layout.list().word(),
+                                ""),
+                        () -> flaw(1, "", "core.codes.flaw.columns", String.join(", ", Layout.wanted(list))));
     }
 
     private void read(Layout layout, TableFile.Row next) {

@@ -122,6 +122,17 @@ enum Layout {
                 .findFirst();
     }
 
+    /** The first kind of any list that a file with these columns can be. */
+    static Optional<Layout> anyOf(Set<String> columns) {
+        return Arrays.stream(CodeList.values())
+                .flatMap(list -> of(list, columns).stream())
+                .findFirst();
+    }
+
+    CodeList list() {
+        return list;
+    }
+
     /** The columns the list's main file must have, for people to read. */
     static List<String> wanted(CodeList list) {
         return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package perspectiva.core.people;
 
 import java.util.Locale;
+import perspectiva.core.text.Characters;
 import perspectiva.spi.Refused;
 
 /** Text as people type it, made fit to store and to be found. */
@@ -10,7 +11,7 @@ public final class Typed {
 
     /** Without blanks around and doubled inside; empty instead of nothing. */
     public static String tidy(String typed) {
-        return typed == null ? "" : typed.strip().replaceAll("[\\s\\u00A0]+", " ");
+        return typed == null ? "" : Characters.legible(typed).strip().replaceAll("[\\s\\u00A0]+", " ");
     }
 
     /** The same, refused when nothing was typed or more than the column holds. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.core.text.Characters;
 import perspectiva.spi.Refused;
 
 /** A saved view is a list with its filters, order and columns under a name: one person's, or shared with the office. */
@@ -34,7 +35,7 @@ public class SavedView extends StoredRecord {
      * @param query its parameters, without the question mark
      */
     SavedView(long account, String page, String name, String query, boolean isShared) {
-        String called = name == null ? "" : name.replace("\0", "").strip();
+        String called = name == null ? "" : Characters.legible(name).strip();
         if (called.isEmpty() || called.length() > NAME_MOST) {
             throw new Refused("core.refused.view.name", NAME_MOST).at("viewName");
         }

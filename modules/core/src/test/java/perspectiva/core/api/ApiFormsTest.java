@@ -35,6 +35,7 @@ class ApiFormsTest {
     @Test
     void a_change_without_the_version_it_was_made_from_is_refused() {
         assertThat(EntityTags.required(EntityTags.of(7))).isEqualTo(7);
+        assertThat(EntityTags.required("W/" + EntityTags.of(7))).isEqualTo(7);
         assertRefused(428, "", () -> EntityTags.required(null));
         assertRefused(412, "", () -> EntityTags.required("*"));
         assertRefused(412, "", () -> EntityTags.required("\"elsewhere\""));

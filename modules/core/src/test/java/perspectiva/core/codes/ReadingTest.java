@@ -168,7 +168,7 @@ class ReadingTest {
         assertThat(read(CodeList.OKVED, "skills_en.csv", "conceptUri,preferredLabel\nhttp://x/1,weld\n")
                         .flaws())
                 .extracting(Finding::code, Finding::detailKey)
-                .containsExactly(tuple("skills_en.csv", "core.codes.flaw.columns"));
+                .containsExactly(tuple("skills_en.csv", "core.codes.flaw.elsewhere.esco_skills"));
         assertThat(read(CodeList.OKVED, "empty.csv", "").flaws()).hasSize(1);
         assertThat(read(CodeList.OKVED, "headonly.csv", "code,name_ru\n").flaws())
                 .hasSize(1);
@@ -213,5 +213,19 @@ class ReadingTest {
                 .doesNotHaveDuplicates();
         assertThat(skills.links("occupations")).extracting(Link::from).contains("7212", "5120");
         assertThat(ShippedTable.of("/perspectiva/core/codes/okved.csv").rows()).hasSize(109);
+    }
+
+    @Test
+    void a_table_of_another_list_is_told_where_it_belongs() {
+        String related = "occupationUri,relationType,skillType,skillUri\nhttp://a.eu/o,essential,skill,http://a.eu/s\n";
+
+        Reading reading = Reading.of(
+                CodeList.ESCO_SKILLS,
+                List.of(new BroughtFile("relations.csv", related.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(reading.flaws())
+                .singleElement()
+                .extracting(Finding::detailKey)
+                .isEqualTo("core.codes.flaw.elsewhere.esco_occupations");
     }
 }

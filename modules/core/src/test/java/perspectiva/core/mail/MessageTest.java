@@ -77,6 +77,22 @@ class MessageTest {
     }
 
     @Test
+    void once_sent_its_links_open_nothing_to_who_reads_it_here() {
+        String secret = "gpiV02Z-PJ6aDbhPOn-6mC_nqd7bMOdCauTqCW5QS9M";
+        Message message = new Message(
+                "anna@example.org",
+                Locale.ENGLISH,
+                "Password",
+                "Open http://a.example/reset?token=" + secret + "\nBye");
+        assertThat(message.body()).contains(secret);
+
+        message.attempt();
+        message.sent();
+
+        assertThat(message.body()).isEqualTo("Open http://a.example/reset?token=…\nBye");
+    }
+
+    @Test
     void a_held_or_failed_one_starts_anew_when_an_administrator_wants_it() {
         Message message = aMessage();
         message.hold();

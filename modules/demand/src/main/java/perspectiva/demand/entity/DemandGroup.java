@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.core.text.Characters;
 import perspectiva.needs.OpenNeed;
 import perspectiva.spi.Refused;
 
@@ -59,7 +60,7 @@ public class DemandGroup extends StoredRecord {
     }
 
     static String said(String typed, int most, String missing, String field) {
-        String said = typed == null ? "" : typed.replace("\0", "").strip();
+        String said = typed == null ? "" : Characters.legible(typed).strip();
         if (said.isEmpty()) {
             throw new Refused(missing).at(field);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.core.text.Characters;
 import perspectiva.needs.NeedEmployer;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
@@ -92,7 +93,7 @@ public class Introduction extends StoredRecord {
     }
 
     private static String words(String typed, String missing, String field) {
-        String said = typed == null ? "" : typed.replace("\0", "").strip();
+        String said = typed == null ? "" : Characters.legible(typed).strip();
         if (said.isEmpty()) {
             throw new Refused(missing).at(field);
         }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import perspectiva.core.api.Answer;
 import perspectiva.core.api.ApiJson;
@@ -46,6 +47,7 @@ public class NeedsResource {
 
     private static final String ONE = "{id: \\d{1,18}}";
     private static final String ROOT = "/api/v1/needs";
+    private static final Set<String> PAGING = Set.of("cursor", "limit");
     private static final int LIMIT = 20;
     private static final int MOST = 100;
 
@@ -72,6 +74,10 @@ public class NeedsResource {
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         Map<String, String> parameters = new TreeMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
+        parameters.keySet().removeAll(PAGING);
+        NeedFilter.senseless(parameters).stream().findFirst().ifPresent(word -> {
+            throw new ApiRefused(400, "core.refused.api.parameter", word);
+        });
         NeedFilter filter = NeedFilter.of(parameters);
         int size = size(limit);
         long before = cursor == null ? Long.MAX_VALUE : Cursor.read(cursor, filter);

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.needs.WantedSkill;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -306,6 +308,16 @@ public class Need extends StoredRecord {
     /** What was published the town reads as a vacancy; a trainer does only where the employer let her name be known. */
     public boolean isVacancyFor(Caller caller) {
         return postedAt != null && (!caller.is(Role.TRAINER) || form.isNamedToTrainers() || isVisibleTo(caller));
+    }
+
+    /** A skill as the town reads it: own words without contacts of persons, and not at all when they tell a name that is withheld. */
+    public Optional<WantedSkill> published(WantedSkill wanted) {
+        if (wanted.skill() != null) {
+            return Optional.of(wanted);
+        }
+        return form.isNameWithheld() && new EmployerName(employerName).isIn(wanted.wording())
+                ? Optional.empty()
+                : Optional.of(new WantedSkill(NeedForm.published(wanted.wording()), null, wanted.isEssential()));
     }
 
     public boolean isEditableBy(Caller caller) {

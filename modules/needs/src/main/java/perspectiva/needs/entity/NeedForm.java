@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import perspectiva.core.text.Characters;
 
 /**
  * What an employer says about a need: the form, as far as it is filled in. It may hold nonsense while somebody types;
@@ -125,9 +126,9 @@ public class NeedForm implements Serializable {
         return new Pay(getPayFrom(), getPayTo(), payAgreed);
     }
 
-    /** Without blanks around it; nothing but blanks is nothing. No database keeps the character nought. */
+    /** Legible and without blanks around it; nothing but blanks is nothing. */
     static String tidy(String typed) {
-        String text = typed == null ? "" : typed.replace("\0", "").strip();
+        String text = typed == null ? "" : Characters.legible(typed).strip();
         return text.isEmpty() ? null : text;
     }
 

@@ -3,6 +3,7 @@ package perspectiva.needs.entity;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import perspectiva.core.store.Now;
+import perspectiva.core.text.Characters;
 import perspectiva.spi.Refused;
 
 /** What a need's form may say: {@link #check} always, so that a draft can be kept; {@link #checkComplete} when it is sent. */
@@ -48,7 +49,9 @@ final class NeedRules {
     /** Refuses what is missing when the form is sent to the director. */
     static void checkComplete(NeedForm form) {
         check(form);
-        if (form.getTitle() == null || form.getTitle().length() < TITLE_LEAST) {
+        if (form.getTitle() == null
+                || form.getTitle().length() < TITLE_LEAST
+                || !Characters.holdLetters(form.getTitle())) {
             throw new Refused("needs.refused.title", TITLE_LEAST, TITLE_MOST).at("title");
         }
         if (form.getPosts() == null) {
@@ -101,16 +104,17 @@ final class NeedRules {
 
     /** A reason is given in words. */
     static String reason(String typed) {
-        if (typed == null || typed.isBlank()) {
+        String text = typed == null ? "" : Characters.legible(typed).strip();
+        if (text.isEmpty()) {
             throw new Refused("needs.refused.reason").at("reason");
         }
-        notLonger(typed, REASON_MOST, "reason");
-        return typed.strip();
+        notLonger(text, REASON_MOST, "reason");
+        return text;
     }
 
     /** The office's own words about a need. */
     static String note(String typed) {
-        String text = typed == null ? "" : typed.replace("\0", "").strip();
+        String text = typed == null ? "" : Characters.legible(typed).strip();
         if (text.isEmpty()) {
             throw new Refused("needs.refused.note").at("note");
         }

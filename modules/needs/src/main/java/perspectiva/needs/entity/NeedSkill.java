@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import perspectiva.core.search.SearchText;
+import perspectiva.core.text.Characters;
 import perspectiva.needs.WantedSkill;
 import perspectiva.spi.Refused;
 
@@ -44,7 +45,9 @@ public class NeedSkill {
 
     /** @param place where it stands among the need's skills, from nought */
     public NeedSkill(long needId, int place, WantedSkill wanted) {
-        String tidy = wanted.wording() == null ? "" : wanted.wording().strip().replaceAll("\\s+", " ");
+        String tidy = wanted.wording() == null
+                ? ""
+                : Characters.legible(wanted.wording()).strip().replaceAll("\\s+", " ");
         if (SearchText.words(tidy).isEmpty() || tidy.length() > LONGEST) {
             throw new Refused("needs.refused.skill", LONGEST).at("skill");
         }

@@ -1,5 +1,6 @@
 package perspectiva.needs.entity;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import perspectiva.core.search.SearchText;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
 
 /**
  * Finds the sentences of a need that choose people by what they are instead of by how they work. It only points at them: a
@@ -30,9 +34,21 @@ public final class Wording {
     /**
      * A sentence that is the trouble.
      *
+     * @param field where it stands; null when it stands among the skills
      * @param sentence as it was written
      */
-    public record Remark(NeedField field, Ground ground, String sentence) {}
+    public record Remark(NeedField field, Ground ground, String sentence) {
+
+        /** The key of what the place is called. */
+        public String placeKey() {
+            return field == null ? "needs.skills" : "needs.field." + field.word();
+        }
+
+        /** The place on the page. */
+        String place() {
+            return field == null ? "skill" : field.word();
+        }
+    }
 
     /** How many sentences are remembered with what is said against them. */
     private static final int REMEMBERED = 5_000;
@@ -55,6 +71,26 @@ public final class Wording {
                 .flatMap(field -> END.splitAsStream((String) field.in(form))
                         .flatMap(sentence -> remarks(field, sentence.strip())))
                 .toList();
+    }
+
+    /** The same of the skills an employer has put in her own words. */
+    public static List<Remark> remarks(Collection<String> skills) {
+        return skills.stream().flatMap(skill -> remarks(null, skill)).toList();
+    }
+
+    /**
+     * Lets nothing into a verified need that the director has not read: it would be the town's at once.
+     *
+     * @param known what is said against the need as it stands
+     * @param said the same when it is corrected so
+     */
+    public static void checkCorrection(Need corrected, Caller by, List<Remark> known, List<Remark> said) {
+        if (corrected.state() == NeedState.DRAFT || by.is(Role.DIRECTOR)) {
+            return;
+        }
+        said.stream().filter(remark -> !known.contains(remark)).findFirst().ifPresent(remark -> {
+            throw new Refused("needs.refused.wording", remark.sentence()).at(remark.place());
+        });
     }
 
     private static Stream<Remark> remarks(NeedField field, String sentence) {

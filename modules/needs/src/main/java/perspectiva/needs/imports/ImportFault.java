@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import perspectiva.core.text.Characters;
 import perspectiva.spi.Refused;
 
 /** What is wrong in one cell of a brought table. Kept as a text key, so that everybody reads it in their own language. */
@@ -47,7 +48,7 @@ public class ImportFault {
         this.column = refused.field();
         this.key = refused.key();
         String all = refused.values().stream()
-                .map(value -> String.valueOf(value).replace("\0", ""))
+                .map(value -> Characters.legible(String.valueOf(value)))
                 .collect(Collectors.joining(BETWEEN));
         this.values = all.length() > VALUES ? all.substring(0, VALUES) : all;
     }

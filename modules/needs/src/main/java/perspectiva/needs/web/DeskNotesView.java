@@ -3,11 +3,11 @@ package perspectiva.needs.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import perspectiva.needs.Desk;
 import perspectiva.needs.NeedRow;
+import perspectiva.needs.NeedSkills;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.Wording;
 
@@ -22,17 +22,27 @@ public class DeskNotesView {
     @Inject
     DeskView page;
 
-    private final Map<Long, List<Wording.Remark>> remarks = new HashMap<>();
+    @Inject
+    NeedSkills skills;
+
+    private Map<Long, List<Wording.Remark>> remarks;
     private Map<Long, Need> needs;
 
     public Need need(NeedRow row) {
+        return needs().get(row.id());
+    }
+
+    private Map<Long, Need> needs() {
         if (needs == null) {
             needs = desk.whole(page.getSlice().rows().stream().map(NeedRow::id).toList());
         }
-        return needs.get(row.id());
+        return needs;
     }
 
     public List<Wording.Remark> remarks(NeedRow row) {
-        return remarks.computeIfAbsent(row.id(), id -> Wording.remarks(need(row).form()));
+        if (remarks == null) {
+            remarks = skills.remarks(needs().values());
+        }
+        return remarks.getOrDefault(row.id(), List.of());
     }
 }

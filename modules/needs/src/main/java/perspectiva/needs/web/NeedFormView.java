@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.occupations.Suggestion;
 import perspectiva.needs.Needs;
@@ -205,7 +206,9 @@ public class NeedFormView implements Serializable {
 
     /** What the director will stumble over. */
     public List<Wording.Remark> getRemarks() {
-        return Wording.remarks(form);
+        return Stream.of(Wording.remarks(form), Wording.remarks(skills.ownWords()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Why it came back; empty when it did not. */

@@ -53,6 +53,14 @@ public class NeedSkillsView implements Serializable {
         needSkills.keep(needId, List.copyOf(chosen));
     }
 
+    /** Those no list knows. */
+    List<String> ownWords() {
+        return chosen.stream()
+                .filter(wanted -> wanted.skill() == null)
+                .map(WantedSkill::wording)
+                .toList();
+    }
+
     public List<String> suggest(String words) {
         return skills.find(words, caller.language(), SUGGESTED).stream()
                 .map(Match::term)

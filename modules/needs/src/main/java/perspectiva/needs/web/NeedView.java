@@ -10,6 +10,7 @@ import perspectiva.core.occupations.Occupations;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
 import perspectiva.needs.Desk;
+import perspectiva.needs.NeedSkills;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedState;
@@ -30,6 +31,9 @@ public class NeedView implements Serializable {
 
     @Inject
     Desk desk;
+
+    @Inject
+    NeedSkills skills;
 
     @Inject
     NeedFormView writing;
@@ -178,9 +182,7 @@ public class NeedView implements Serializable {
 
     public List<Wording.Remark> getRemarks() {
         if (remarks == null) {
-            remarks = getNeed().state().isClosed()
-                    ? List.of()
-                    : Wording.remarks(getNeed().form());
+            remarks = getNeed().state().isClosed() ? List.of() : skills.remarks(getNeed());
         }
         return remarks;
     }

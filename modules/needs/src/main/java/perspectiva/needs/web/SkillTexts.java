@@ -26,10 +26,16 @@ public class SkillTexts {
     Caller caller;
 
     private final Map<Long, List<WantedSkill>> read = new HashMap<>();
+    private final Map<Long, List<WantedSkill>> published = new HashMap<>();
 
     /** Read once a request. */
     public List<WantedSkill> of(long needId) {
         return read.computeIfAbsent(needId, needSkills::of);
+    }
+
+    /** The same of a vacancy, as the town reads it. */
+    public List<WantedSkill> published(long needId) {
+        return published.computeIfAbsent(needId, needSkills::published);
     }
 
     /** The skill's title in the reader's language; the employer's words while nobody knows the skill. */

@@ -86,6 +86,8 @@ class NeedFormTest {
         assertSendable(form -> form.setTitle("я".repeat(150)));
         assertSendingRefused("needs.refused.title", "title", form -> form.setTitle("Ян"));
         assertSendingRefused("needs.refused.title", "title", form -> form.setTitle("   "));
+        assertSendingRefused("needs.refused.title", "title", form -> form.setTitle("\u200b\u200b\u200b"));
+        assertSendingRefused("needs.refused.title", "title", form -> form.setTitle("-----"));
         assertSendingRefused("needs.refused.toolong", "title", form -> form.setTitle("я".repeat(151)));
     }
 
@@ -200,7 +202,7 @@ class NeedFormTest {
     @ValueSource(
             strings = {
                 "Сварщик 👷‍♀️🔥",
-                "ميكانيكي \u202eمعدات\u202c",
+                "ميكانيكي \u202bمعدات\u202c",
                 "'; drop table needs_need; --",
                 "<script>alert('x')</script>",
                 "100 % _знает_ #{caller} ${1} {0}",

@@ -18,6 +18,7 @@ import perspectiva.core.tables.BroughtColumn;
 import perspectiva.core.tables.CellText;
 import perspectiva.core.tables.TableText;
 import perspectiva.core.tables.TableText.Cells;
+import perspectiva.core.text.Characters;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Refused;
 import perspectiva.training.course.entity.EntryEducation;
@@ -96,7 +97,7 @@ final class PeopleTable {
         Map<PeopleColumn, String> cells = new EnumMap<>(PeopleColumn.class);
         for (int i = 0; i < Math.min(columns.size(), texts.size()); i++) {
             String text =
-                    texts.get(i) == null ? "" : texts.get(i).replace("\0", "").strip();
+                    texts.get(i) == null ? "" : Characters.legible(texts.get(i)).strip();
             if (columns.get(i) != null && !text.isEmpty()) {
                 cells.put(columns.get(i), text);
             }

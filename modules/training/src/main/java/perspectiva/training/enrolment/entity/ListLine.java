@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.core.text.Characters;
 import perspectiva.spi.Refused;
 import perspectiva.training.course.entity.EntryEducation;
 
@@ -108,7 +109,7 @@ public class ListLine extends StoredRecord {
         column = why.field();
         key = why.key();
         String all = why.values().stream()
-                .map(value -> String.valueOf(value).replace("\0", ""))
+                .map(value -> Characters.legible(String.valueOf(value)))
                 .collect(Collectors.joining(BETWEEN));
         values = all.length() > VALUES_MOST ? all.substring(0, VALUES_MOST) : all;
         forget();
