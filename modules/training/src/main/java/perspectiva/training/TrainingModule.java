@@ -83,7 +83,9 @@ public class TrainingModule implements PortalModule {
                 page("formpaper").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("keyin").onlyFor(DIRECTOR).outsideMenu(),
                 page("answer").forEverybody().outsideMenu(),
-                page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
+                page("feeds")
+                        .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL, PARTICIPANT)
+                        .outsideMenu(),
                 page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),
                 page("certificate").onlyFor(DIRECTOR).outsideMenu(),
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),

@@ -20,7 +20,8 @@ import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
-import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.MeetingRow;
+import perspectiva.training.session.MeetingRows;
 
 /** What people do about their own courses: apply, answer an offer, leave. About nobody else's. */
 @Boundary
@@ -53,6 +54,9 @@ public class MyCourses {
     OwnTimetable timetable;
 
     @Inject
+    MeetingRows meetings;
+
+    @Inject
     EnrolmentJournal journal;
 
     @Inject
@@ -72,8 +76,8 @@ public class MyCourses {
 
     /** The next meetings in all courses where the caller has a seat. */
     @AllowedTo(PARTICIPANT)
-    public List<Meeting> next() {
-        return timetable.next(me().id(), NEXT_MOST);
+    public List<MeetingRow> next() {
+        return meetings.byIds(timetable.next(me().id(), NEXT_MOST));
     }
 
     @AllowedTo(PARTICIPANT)
