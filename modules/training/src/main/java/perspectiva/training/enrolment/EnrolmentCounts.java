@@ -45,6 +45,17 @@ class EnrolmentCounts {
                 .getSingleResult();
     }
 
+    /** Offers to those whom an organisation sent. */
+    long offersToStaffOf(long organisation) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.application.sponsor.id = :sponsor"
+                                + " and e.state = :offered",
+                        Long.class)
+                .setParameter("sponsor", organisation)
+                .setParameter("offered", EnrolmentState.OFFERED)
+                .getSingleResult();
+    }
+
     /** Sessions whose deadline is no later than a day and to which fewer people come than planned. */
     long sessionsWithFew(LocalDate day) {
         return entities.createQuery(

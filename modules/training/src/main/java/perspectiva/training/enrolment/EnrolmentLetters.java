@@ -73,6 +73,11 @@ class EnrolmentLetters {
         send("cancelled", enrolment, any -> why);
     }
 
+    /** The session begins in some days. @param first its first meeting */
+    void soon(Enrolment enrolment, Arranged first) {
+        send("soon", enrolment, language -> first.said(formats, texts, language));
+    }
+
     /** One of the session's meetings takes place at another time or place. */
     void moved(Enrolment enrolment, Arranged before, Arranged now) {
         send(
@@ -113,7 +118,7 @@ class EnrolmentLetters {
                 language,
                 "training.mail." + about,
                 enrolment.session().title(),
-                settings.address() + (isOwn ? "/training/place?id=" + enrolment.id() : "/training/staff"),
+                settings.address() + (isOwn ? "/training/place?id=" : "/training/sent?id=") + enrolment.id(),
                 formats.date(enrolment.session().startsOn(), language),
                 more.apply(language),
                 another.apply(language));

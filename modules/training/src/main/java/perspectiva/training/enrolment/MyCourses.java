@@ -57,12 +57,6 @@ public class MyCourses {
     MeetingRows meetings;
 
     @Inject
-    EnrolmentJournal journal;
-
-    @Inject
-    EnrolmentLetters letters;
-
-    @Inject
     RateLimits limits;
 
     @Inject
@@ -112,12 +106,7 @@ public class MyCourses {
     @AllowedTo(PARTICIPANT)
     public Enrolment accept(long id, int version) {
         Enrolment enrolment = held(id, version);
-        timetable.expectFree(enrolment.person().id(), enrolment.session().id(), caller.language());
-        String before = enrolment.state().word();
-        enrolment.accept(admission.agreement());
-        entities.flush();
-        journal.moved(enrolment, before, enrolment.agreement());
-        letters.confirmed(enrolment);
+        admission.accept(enrolment);
         return enrolment;
     }
 
@@ -125,7 +114,7 @@ public class MyCourses {
     @AllowedTo(PARTICIPANT)
     public Enrolment decline(long id, int version) {
         Enrolment enrolment = held(id, version);
-        admission.release(enrolment, LeavingReason.DECLINED, "");
+        admission.decline(enrolment);
         return enrolment;
     }
 
