@@ -57,6 +57,7 @@ public class TrainingModule implements PortalModule {
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)
                         .stateless(),
                 page("timetable").icon("calendar").onlyFor(TRAINER).stateless(),
+                page("people").icon("people").onlyFor(TRAINER).stateless(),
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
