@@ -205,14 +205,21 @@ class EnrolmentIT {
         assertThat(phone.open(secret).body()).contains(day + "T090000", "SEQUENCE:0");
         String meeting = PlannedSession.found(
                 "/training/meeting\\?id=\\d+", director.open(session).body(), 0);
-        done(director, meeting, Map.of("day", MONDAY.plusDays(1).toString()), "save");
+        done(
+                director,
+                meeting,
+                Map.of(
+                        "day", MONDAY.plusDays(1).toString(),
+                        "room", first(meeting, "room"),
+                        "trainer", first(meeting, "trainer")),
+                "save");
 
         assertThat(phone.open(secret).body()).doesNotContain(day + "T090000").contains("SEQUENCE:1");
-        assertThat(DemoTown.somebody(Role.ADMINISTRATOR)
-                        .open("/admin/outbox")
-                        .body())
+        assertThat(DemoTown.somebody(Role.ADMINISTRATOR).open("/admin/outbox").body())
                 .contains("занятие перенесено");
-        assertThat(participant.open("/training/feeds?of=session&id=" + id(session)).status())
+        assertThat(participant
+                        .open("/training/feeds?of=session&id=" + id(session))
+                        .status())
                 .isEqualTo(404);
         String revoke = PlannedSession.found(
                 "name=\"([^\"]*revoke)\"", participant.open(feeds).body(), 1);

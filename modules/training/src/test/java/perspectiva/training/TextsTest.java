@@ -7,7 +7,8 @@ class TextsTest extends TextsOfAModule {
     TextsTest() {
         super(
                 "training",
-                "training.offer.hours", "training.remind.days",
+                "training.offer.hours",
+                "training.remind.days",
                 "training.marks.days",
                 "training.checkin.before",
                 "training.checkin.after",

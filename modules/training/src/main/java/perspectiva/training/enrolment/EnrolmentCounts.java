@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.SessionState;
 
@@ -54,6 +55,18 @@ class EnrolmentCounts {
                 .setParameter("sponsor", organisation)
                 .setParameter("offered", EnrolmentState.OFFERED)
                 .getSingleResult();
+    }
+
+    /** Sessions for which so many wait that they would make a group of their own. */
+    long sessionsWithMany() {
+        return entities.createQuery(
+                        "select s.id from Enrolment e join e.session s where e.state = :waiting and s.state in :open"
+                                + " group by s.id, s.seatsMin having count(e) >= s.seatsMin",
+                        Long.class)
+                .setParameter("waiting", EnrolmentState.WAITLISTED)
+                .setParameter("open", Set.of(SessionState.ENROLLING, SessionState.CONFIRMED))
+                .getResultList()
+                .size();
     }
 
     /** Sessions whose deadline is no later than a day and to which fewer people come than planned. */

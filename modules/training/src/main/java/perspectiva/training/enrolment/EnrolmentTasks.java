@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import perspectiva.core.store.DearCount;
 import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
 import perspectiva.spi.HomeTasks;
@@ -13,8 +14,10 @@ import perspectiva.spi.Role;
 import perspectiva.spi.Task;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 
-/** Applications the office decides, offers that run out, sessions to which too few come; for people and for
- * whoever sent them, the offers to them. */
+/**
+ * Applications the office decides, offers that run out, sessions to which too few come or for which a whole group waits; for people,
+ * and for whoever sent them, the offers to them.
+ */
 @ApplicationScoped
 public class EnrolmentTasks implements HomeTasks {
 
@@ -23,6 +26,9 @@ public class EnrolmentTasks implements HomeTasks {
 
     @Inject
     EnrolmentCounts counts;
+
+    /** Everybody who waits is looked at. */
+    private final DearCount another = new DearCount();
 
     @Override
     public List<Task> tasksFor(Caller caller) {
@@ -37,6 +43,10 @@ public class EnrolmentTasks implements HomeTasks {
                                     counts.sessionsWithFew(Now.today().plusDays(DAYS_AHEAD)),
                                     "/training/sessions?state=enrolling&sort=deadline")
                             .urgentIf(true),
+                    Task.of(
+                            "training.enrolment.task.another",
+                            another.of(counts::sessionsWithMany),
+                            "/training/enrolments?state=waitlisted"),
                     Task.of(
                             "training.enrolment.task.offers",
                             counts.offersBefore(Now.instant().plus(Duration.ofDays(1))),

@@ -85,6 +85,8 @@ class SponsoredAttendanceTest {
         AttendanceShare share = store.in(entities -> employers(entities).of(sent));
 
         assertThat(share).isEqualTo(new AttendanceShare(Centre.UNITS, 2L * Centre.UNITS, 0));
-        assertRefused("portal.refused.notfound", () -> store.run(entities -> employers(entities).of(other)));
+        assertRefused(
+                "portal.refused.notfound",
+                () -> store.run(entities -> employers(entities).of(other)));
     }
 }

@@ -36,7 +36,8 @@ class BeginningsTest {
         session.meets(session.id, "Класс 1", "Юрова", 9);
         session.full();
         session.apply("Ждущая", SmallSession.self());
-        session.store.run(entities -> entities.find(CourseSession.class, session.id).confirm(facts(), ""));
+        session.store.run(
+                entities -> entities.find(CourseSession.class, session.id).confirm(facts(), ""));
         return session;
     }
 
@@ -50,8 +51,8 @@ class BeginningsTest {
             beginnings.letters = new EnrolmentLetters() {
                 @Override
                 void soon(Enrolment enrolment, Arranged first) {
-                    sent.add(enrolment.person().familyName() + " " + first.span().from() + " "
-                            + first.room().name());
+                    sent.add(enrolment.person().familyName() + " "
+                            + first.span().from() + " " + first.room().name());
                 }
             };
             beginnings.near().forEach(beginnings::remind);
@@ -70,8 +71,7 @@ class BeginningsTest {
         round(session, new SomeSettings());
         round(session, new SomeSettings());
 
-        assertThat(sent)
-                .containsExactly("Первая0 09:00 Класс 1", "Первая1 09:00 Класс 1", "Первая2 09:00 Класс 1");
+        assertThat(sent).containsExactly("Первая0 09:00 Класс 1", "Первая1 09:00 Класс 1", "Первая2 09:00 Класс 1");
     }
 
     @ParameterizedTest

@@ -81,6 +81,27 @@ class WaitingListTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_session_for_which_a_whole_group_waits_is_named_to_the_office(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.full();
+        session.apply("Первая", self());
+        assertThat(many(session)).isZero();
+
+        session.apply("Вторая", self());
+
+        assertThat(many(session)).as("two are a group").isEqualTo(1);
+    }
+
+    private static long many(SmallSession session) {
+        return session.store.in(entities -> {
+            EnrolmentCounts counts = new EnrolmentCounts();
+            counts.entities = entities;
+            return counts.sessionsWithMany();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_office_takes_an_offered_seat_for_whoever_has_no_account(Database database) {
         SmallSession session = new SmallSession(STORE.empty(database));
         List<Enrolment> seated = session.full();
