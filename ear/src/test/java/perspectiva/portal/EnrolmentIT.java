@@ -94,6 +94,21 @@ class EnrolmentIT {
         return sent;
     }
 
+    /** What the office was given on paper by somebody who has no account. @return where the office reads it */
+    private String enterOnPaper() {
+        return done(
+                director,
+                "/training/enter?fresh=true&session=" + id(session),
+                Map.of(
+                        "familyName", "Бумажная",
+                        "givenName", "Ольга",
+                        "birthDate", "1988-03-01",
+                        "education", "HIGHER",
+                        "paper", "Заявление",
+                        "agreed", "true"),
+                "save");
+    }
+
     private String apply() {
         String place = done(
                 participant,
@@ -134,6 +149,82 @@ class EnrolmentIT {
 
         browser.as(director).open(director.portal() + session);
         assertThat(browser.text()).contains("Занято 1 из 1", "Проверкина Анна", "Епанова Светлана");
+    }
+
+    @Test
+    void whoever_has_no_account_takes_an_offered_seat_through_the_office_or_the_employer() {
+        openSessionWithOneSeat();
+        String place = apply();
+        String onPaper = enterOnPaper();
+        String sent = sendSomebody();
+        assertThat(director.open(onPaper).body()).doesNotContain("id=\"accept\"");
+
+        done(participant, place, Map.of("leaving", "OWN_WISH"), "leave");
+        boolean isPaperFirst = director.open(onPaper).body().contains("id=\"accept\"");
+        Guest first = isPaperFirst ? director : employer;
+        Guest second = isPaperFirst ? employer : director;
+        String offered = isPaperFirst ? onPaper : sent;
+        String waiting = isPaperFirst ? sent : onPaper;
+        Browser browser = Browser.fresh().as(first).open(first.portal() + offered);
+        browser.expectSoundPage().follow(By.id("decline"));
+        browser.as(second).open(second.portal() + waiting).follow(By.id("accept"));
+
+        assertThat(browser.text()).contains("В группе", "ДО-");
+        assertThat(first.open(offered).body()).contains("Заявка снята");
+    }
+
+    @Test
+    void what_stands_no_more_in_a_list_is_refused_in_the_readers_language() {
+        Answer gone = employer.fill(
+                "/training/send?fresh=true",
+                Map.of(
+                        "session", "999999999",
+                        "familyName", "Проверкина",
+                        "givenName", "Анна",
+                        "birthDate", "1990-05-01",
+                        "education", "HIGHER",
+                        "agreed", "true"),
+                "save");
+
+        assertThat(Html.messages(gone.body())).contains("Этого варианта в списке больше нет");
+    }
+
+    @Test
+    void a_participant_follows_own_meetings_in_a_calendar_and_hears_when_one_is_moved() {
+        openSessionWithOneSeat();
+        String feeds = "/training/feeds?of=learner";
+        String secret = PlannedSession.found(
+                "/api/v1/training/calendars/[\\w-]{43}\\.ics",
+                participant.fill(feeds, Map.of(), "issue").body(),
+                0);
+        Guest phone = DemoTown.somebody(Role.VISITOR);
+        String day = MONDAY.toString().replace("-", "");
+        assertThat(phone.open(secret).body()).doesNotContain(day + "T090000");
+
+        apply();
+        assertThat(phone.open(secret).body()).contains(day + "T090000", "SEQUENCE:0");
+        String meeting = PlannedSession.found(
+                "/training/meeting\\?id=\\d+", director.open(session).body(), 0);
+        done(
+                director,
+                meeting,
+                Map.of(
+                        "day", MONDAY.plusDays(1).toString(),
+                        "room", first(meeting, "room"),
+                        "trainer", first(meeting, "trainer")),
+                "save");
+
+        assertThat(phone.open(secret).body()).doesNotContain(day + "T090000").contains("SEQUENCE:1");
+        assertThat(DemoTown.somebody(Role.ADMINISTRATOR).open("/admin/outbox").body())
+                .contains("занятие перенесено");
+        assertThat(participant
+                        .open("/training/feeds?of=session&id=" + id(session))
+                        .status())
+                .isEqualTo(404);
+        String revoke = PlannedSession.found(
+                "name=\"([^\"]*revoke)\"", participant.open(feeds).body(), 1);
+        participant.fill(feeds, Map.of(), revoke);
+        assertThat(phone.open(secret).status()).isEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import perspectiva.portal.Guest.Answer;
 import perspectiva.spi.Role;
 
@@ -39,6 +41,24 @@ class OpenedRecordIT {
         }
 
         assertThat(shown).hasSizeGreaterThan(3).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/training/results?session=",
+                "/training/formpaper?round=",
+                "/training/sheet?meeting=",
+                "/training/journal?session=",
+                "/training/issue?session=",
+                "/training/enter?session=",
+                "/needs/need?id="
+            })
+    void an_address_with_letters_where_a_number_belongs_leads_nowhere(String address) {
+        Guest director = DemoTown.somebody(Role.DIRECTOR);
+
+        assertThat(director.open(address + "abc").status()).isEqualTo(404);
+        assertThat(director.open(address + "99999999999999999999").status()).isEqualTo(404);
     }
 
     private static Map<String, String> withAnotherNumber(Map<String, String> fields) {

@@ -57,6 +57,7 @@ public class TrainingModule implements PortalModule {
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)
                         .stateless(),
                 page("timetable").icon("calendar").onlyFor(TRAINER).stateless(),
+                page("people").icon("people").onlyFor(TRAINER).stateless(),
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
@@ -83,7 +84,9 @@ public class TrainingModule implements PortalModule {
                 page("formpaper").onlyFor(DIRECTOR, TRAINER).outsideMenu().stateless(),
                 page("keyin").onlyFor(DIRECTOR).outsideMenu(),
                 page("answer").forEverybody().outsideMenu(),
-                page("feeds").onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL).outsideMenu(),
+                page("feeds")
+                        .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL, PARTICIPANT)
+                        .outsideMenu(),
                 page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),
                 page("certificate").onlyFor(DIRECTOR).outsideMenu(),
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),

@@ -8,6 +8,7 @@ class TextsTest extends TextsOfAModule {
         super(
                 "training",
                 "training.offer.hours",
+                "training.remind.days",
                 "training.marks.days",
                 "training.checkin.before",
                 "training.checkin.after",

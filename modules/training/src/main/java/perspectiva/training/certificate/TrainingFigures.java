@@ -34,15 +34,26 @@ public class TrainingFigures implements HomeFigures {
             figures.add(new Figure("training.figure.offered", result.offered(), PAGE));
             figures.add(new Figure("training.figure.started", result.started(), PAGE));
         }
-        if (result.left() >= LEAST) {
+        if (isTold(result.completed(), result.left())) {
             figures.add(new Figure("training.figure.completion", percent(result.completed(), result.left()), PAGE));
         }
-        if (result.completed() >= LEAST) {
+        if (isTold(result.certified(), result.completed())) {
             figures.add(
                     new Figure("training.figure.certification", percent(result.certified(), result.completed()), PAGE));
+        }
+        if (result.completed() >= LEAST) {
             figures.add(new Figure("training.figure.hours", result.hours(), PAGE));
         }
         return figures;
+    }
+
+    /** A share of few, or of which few are left over, tells how these few fared. */
+    private static boolean isTold(long part, long whole) {
+        return whole >= LEAST && isMany(part) && isMany(whole - part);
+    }
+
+    private static boolean isMany(long people) {
+        return people == 0 || people >= LEAST;
     }
 
     private static long percent(long part, long whole) {

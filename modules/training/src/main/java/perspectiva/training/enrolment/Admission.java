@@ -176,6 +176,23 @@ class Admission {
         return entities.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Takes the seat that is kept, whoever brings the answer. @param enrolment held by the caller */
+    void accept(Enrolment enrolment) {
+        entities.find(Person.class, enrolment.person().id(), LockModeType.PESSIMISTIC_WRITE);
+        timetable.expectFree(enrolment.person().id(), enrolment.session().id(), caller.language());
+        String before = enrolment.state().word();
+        enrolment.accept(agreement());
+        entities.flush();
+        journal.moved(enrolment, before, enrolment.agreement());
+        letters.confirmed(enrolment);
+    }
+
+    /** Does not want the seat that is kept. @param enrolment held by the caller */
+    void decline(Enrolment enrolment) {
+        enrolment.expectOffered();
+        release(enrolment, LeavingReason.DECLINED, "");
+    }
+
     /** The person comes no more; the seat is offered to the next. @param enrolment held by the caller */
     void release(Enrolment enrolment, LeavingReason code, String words) {
         if (enrolment.state().isLive() && !enrolment.mayLeave()) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.SessionState;
 
@@ -43,6 +44,29 @@ class EnrolmentCounts {
                 .setParameter("account", account)
                 .setParameter("offered", EnrolmentState.OFFERED)
                 .getSingleResult();
+    }
+
+    /** Offers to those whom an organisation sent. */
+    long offersToStaffOf(long organisation) {
+        return entities.createQuery(
+                        "select count(e) from Enrolment e where e.application.sponsor.id = :sponsor"
+                                + " and e.state = :offered",
+                        Long.class)
+                .setParameter("sponsor", organisation)
+                .setParameter("offered", EnrolmentState.OFFERED)
+                .getSingleResult();
+    }
+
+    /** Sessions for which so many wait that they would make a group of their own. */
+    long sessionsWithMany() {
+        return entities.createQuery(
+                        "select s.id from Enrolment e join e.session s where e.state = :waiting and s.state in :open"
+                                + " group by s.id, s.seatsMin having count(e) >= s.seatsMin",
+                        Long.class)
+                .setParameter("waiting", EnrolmentState.WAITLISTED)
+                .setParameter("open", Set.of(SessionState.ENROLLING, SessionState.CONFIRMED))
+                .getResultList()
+                .size();
     }
 
     /** Sessions whose deadline is no later than a day and to which fewer people come than planned. */

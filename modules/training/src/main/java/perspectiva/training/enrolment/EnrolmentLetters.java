@@ -9,7 +9,9 @@ import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.start.Settings;
 import perspectiva.core.text.Formats;
+import perspectiva.core.text.Texts;
 import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.session.Arranged;
 
 /**
  * What people are told by mail about their enrolments: themselves, else the organisation that sent them. The letters name
@@ -26,6 +28,9 @@ class EnrolmentLetters {
 
     @Inject
     Formats formats;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Settings settings;
@@ -68,13 +73,37 @@ class EnrolmentLetters {
         send("cancelled", enrolment, any -> why);
     }
 
+    /** The session begins in some days. @param first its first meeting */
+    void soon(Enrolment enrolment, Arranged first) {
+        send("soon", enrolment, language -> first.said(formats, texts, language));
+    }
+
+    /** One of the session's meetings takes place at another time or place. */
+    void moved(Enrolment enrolment, Arranged before, Arranged now) {
+        send(
+                "moved",
+                enrolment,
+                language -> before.said(formats, texts, language),
+                language -> now.said(formats, texts, language));
+    }
+
+    /** One of the session's meetings does not take place. */
+    void dropped(Enrolment enrolment, Arranged before, String why) {
+        send("dropped", enrolment, language -> before.when(formats, language), any -> why);
+    }
+
     /** The session began without the person. */
     void leftOver(Enrolment enrolment) {
         send("leftover", enrolment, any -> "");
     }
 
-    /** Every letter speaks of the course {0}, where to look {1}, its first day {2}, and one thing more {3}. */
     private void send(String about, Enrolment enrolment, Function<Locale, String> more) {
+        send(about, enrolment, more, any -> "");
+    }
+
+    /** Every letter speaks of the course {0}, where to look {1}, its first day {2}, and one or two things more {3}, {4}. */
+    private void send(
+            String about, Enrolment enrolment, Function<Locale, String> more, Function<Locale, String> another) {
         String own = enrolment.person().email();
         boolean isOwn = own != null && !own.isBlank();
         String to = isOwn
@@ -89,8 +118,9 @@ class EnrolmentLetters {
                 language,
                 "training.mail." + about,
                 enrolment.session().title(),
-                settings.address() + (isOwn ? "/training/place?id=" + enrolment.id() : "/training/staff"),
+                settings.address() + (isOwn ? "/training/place?id=" : "/training/sent?id=") + enrolment.id(),
                 formats.date(enrolment.session().startsOn(), language),
-                more.apply(language));
+                more.apply(language),
+                another.apply(language));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +40,9 @@ class EnrolmentRows {
 
     /** The columns a list may be sorted by, by their words in the address. */
     static final Map<String, String> SORTS = Map.of("name", "e.person.soughtAs", "since", "e.since");
+
+    /** Whom a trainer has before the eyes: who comes, not who came. */
+    private static final Set<EnrolmentState> TAUGHT = Set.of(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING);
 
     /** Rows read at once when everything is wanted; more than any session has people. */
     private static final int PORTION = 500;
@@ -80,6 +85,18 @@ class EnrolmentRows {
 
     private static Where sponsored(long organisation, EnrolmentFilter filter) {
         return where(filter).and("e.application.sponsor.id = :sponsor", "sponsor", organisation);
+    }
+
+    /** Those who learn or are going to where a trainer has own meetings, by name. @param words each occurs in the name */
+    Slice<EnrolmentRow> taughtBy(long trainer, String words, Paging paging) {
+        Where where = where(new EnrolmentFilter(words, "", "", Optional.empty()))
+                .and("e.state in :coming", "coming", TAUGHT)
+                .and(
+                        "e.session.id in (select m.sessionId from Meeting m where m.trainerId = :trainer)",
+                        "trainer",
+                        trainer);
+        List<EnrolmentRow> rows = rows(where, " order by e.person.soughtAs, e.id", paging);
+        return new Slice<>(rows, count(where), paging);
     }
 
     /** Everything about one person, the latest first. */

@@ -136,6 +136,22 @@ public class Enrolments {
         return enrolment;
     }
 
+    /** The person told the office to take the seat that is offered: not everybody has an account. */
+    @AllowedTo(DIRECTOR)
+    public Enrolment accept(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        admission.accept(enrolment);
+        return enrolment;
+    }
+
+    /** The person told the office not to want the seat that is offered. */
+    @AllowedTo(DIRECTOR)
+    public Enrolment decline(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        admission.decline(enrolment);
+        return enrolment;
+    }
+
     /** @param why in words the person may read */
     @AllowedTo(DIRECTOR)
     public Enrolment reject(long id, int version, String why) {

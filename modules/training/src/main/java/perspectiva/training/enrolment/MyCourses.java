@@ -20,7 +20,8 @@ import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentSource;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
-import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.MeetingRow;
+import perspectiva.training.session.MeetingRows;
 
 /** What people do about their own courses: apply, answer an offer, leave. About nobody else's. */
 @Boundary
@@ -53,10 +54,7 @@ public class MyCourses {
     OwnTimetable timetable;
 
     @Inject
-    EnrolmentJournal journal;
-
-    @Inject
-    EnrolmentLetters letters;
+    MeetingRows meetings;
 
     @Inject
     RateLimits limits;
@@ -72,8 +70,8 @@ public class MyCourses {
 
     /** The next meetings in all courses where the caller has a seat. */
     @AllowedTo(PARTICIPANT)
-    public List<Meeting> next() {
-        return timetable.next(me().id(), NEXT_MOST);
+    public List<MeetingRow> next() {
+        return meetings.byIds(timetable.next(me().id(), NEXT_MOST));
     }
 
     @AllowedTo(PARTICIPANT)
@@ -108,12 +106,7 @@ public class MyCourses {
     @AllowedTo(PARTICIPANT)
     public Enrolment accept(long id, int version) {
         Enrolment enrolment = held(id, version);
-        timetable.expectFree(enrolment.person().id(), enrolment.session().id(), caller.language());
-        String before = enrolment.state().word();
-        enrolment.accept(admission.agreement());
-        entities.flush();
-        journal.moved(enrolment, before, enrolment.agreement());
-        letters.confirmed(enrolment);
+        admission.accept(enrolment);
         return enrolment;
     }
 
@@ -121,7 +114,7 @@ public class MyCourses {
     @AllowedTo(PARTICIPANT)
     public Enrolment decline(long id, int version) {
         Enrolment enrolment = held(id, version);
-        admission.release(enrolment, LeavingReason.DECLINED, "");
+        admission.decline(enrolment);
         return enrolment;
     }
 

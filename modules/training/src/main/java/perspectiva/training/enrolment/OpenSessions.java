@@ -3,6 +3,8 @@ package perspectiva.training.enrolment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import perspectiva.spi.Role;
 import perspectiva.training.enrolment.entity.EntryTerms;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SessionState;
+import perspectiva.training.session.entity.Span;
 
 /** The sessions people may come to, for everybody. */
 @Boundary
@@ -113,6 +116,35 @@ public class OpenSessions {
         return shown("s.id = :key and s.state in :states", session, SHOWN).stream()
                 .findFirst()
                 .orElseThrow(Refused.NotFound::new);
+    }
+
+    /** Where and when these are held; one without any meeting is missing. Nobody is told of drafts. */
+    @AllowedTo(Role.VISITOR)
+    public Map<Long, Held> heldOf(Collection<Long> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Held.Lesson>> lessons = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select m.sessionId, m.startsAt, m.endsAt, r.name, r.address"
+                                + " from Meeting m join CourseSession s on s.id = m.sessionId left join Room r on r.id = m.roomId"
+                                + " where m.sessionId in :sessions and m.planned = 1 and s.state in :states"
+                                + " order by m.startsAt, m.id",
+                        Object[].class)
+                .setParameter("sessions", sessions)
+                .setParameter("states", SHOWN)
+                .getResultStream()
+                .forEach(row -> lessons.computeIfAbsent((Long) row[0], any -> new ArrayList<>())
+                        .add(lesson(row)));
+        Map<Long, Held> held = new LinkedHashMap<>();
+        lessons.forEach((session, of) -> held.put(session, Held.of(of)));
+        return held;
+    }
+
+    private static Held.Lesson lesson(Object[] row) {
+        return new Held.Lesson(
+                new Span((Instant) row[1], (Instant) row[2]),
+                row[3] == null ? null : new Held.Place((String) row[3], (String) row[4]));
     }
 
     /** What its course asks of those who come. */

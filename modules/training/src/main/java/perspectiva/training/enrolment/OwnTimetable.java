@@ -71,17 +71,16 @@ class OwnTimetable {
     }
 
     /** The person's next meetings, in all sessions where the seat is the person's. */
-    List<Meeting> next(long person, int most) {
+    List<Long> next(long person, int most) {
         return entities.createQuery(
-                        "select m from Meeting m where m.planned = 1 and m.endsAt > :now and m.sessionId in"
+                        "select m.id from Meeting m where m.planned = 1 and m.endsAt > :now and m.sessionId in"
                                 + " (select e.session.id from Enrolment e where e.person.id = :person"
                                 + " and e.state in :seated) order by m.startsAt, m.id",
-                        Meeting.class)
+                        Long.class)
                 .setParameter("now", Now.instant())
                 .setParameter("person", person)
                 .setParameter("seated", Set.of(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING))
                 .setMaxResults(most)
-                .setHint("eclipselink.read-only", true)
                 .getResultList();
     }
 

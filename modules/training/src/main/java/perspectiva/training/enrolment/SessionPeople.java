@@ -10,7 +10,10 @@ import java.util.List;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
+import perspectiva.training.session.MeetingDropped;
+import perspectiva.training.session.MeetingMoved;
 import perspectiva.training.session.SessionMoved;
+import perspectiva.training.session.entity.CourseSession;
 
 /** What becomes of a session's people when the session goes on. */
 @ApplicationScoped
@@ -39,6 +42,22 @@ public class SessionPeople {
                 // Nothing becomes of them.
             }
         }
+    }
+
+    void follow(@Observes MeetingMoved moved) {
+        if (moved.now().isElsewhere(moved.before())) {
+            coming(moved.session()).forEach(one -> letters.moved(one, moved.before(), moved.now()));
+        }
+    }
+
+    void follow(@Observes MeetingDropped dropped) {
+        coming(dropped.session()).forEach(one -> letters.dropped(one, dropped.before(), dropped.reason()));
+    }
+
+    private List<Enrolment> coming(CourseSession session) {
+        return live(session.id()).stream()
+                .filter(one -> one.state() == EnrolmentState.CONFIRMED || one.state() == EnrolmentState.ATTENDING)
+                .toList();
     }
 
     private List<Enrolment> live(long session) {

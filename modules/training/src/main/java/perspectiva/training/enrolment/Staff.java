@@ -112,15 +112,36 @@ public class Staff {
         return enrolment;
     }
 
+    /** Takes the seat that is offered to somebody it sent: those who work there often have no account. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Enrolment accept(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        admission.accept(enrolment);
+        return enrolment;
+    }
+
+    /** Does not want the seat that is offered. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public Enrolment decline(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        admission.decline(enrolment);
+        return enrolment;
+    }
+
     /** The organisation takes the person back. */
     @AllowedTo({EMPLOYER, MEMBER})
     public Enrolment release(long id, int version, LeavingReason code, String words) {
+        Enrolment enrolment = held(id, version);
+        admission.release(enrolment, LeavingReason.named(code), words);
+        return enrolment;
+    }
+
+    private Enrolment held(long id, int version) {
         byId(id);
         Enrolment enrolment = admission.hold(id);
         if (enrolment.version() != version) {
             throw new Refused.ChangedMeanwhile();
         }
-        admission.release(enrolment, LeavingReason.named(code), words);
         return enrolment;
     }
 

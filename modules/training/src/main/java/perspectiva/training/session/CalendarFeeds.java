@@ -72,13 +72,14 @@ public class CalendarFeeds {
 
     private List<MeetingRow> meetings(CalendarLink link) {
         LocalDate today = Now.today();
+        LocalDate first = today.minusMonths(BACK);
+        LocalDate last = today.plusMonths(AHEAD);
         Optional<Long> id = Optional.of(link.subjectId());
-        MeetingFilter filter =
-                switch (link.subject()) {
-                    case SESSION -> new MeetingFilter(Optional.empty(), Optional.empty(), id);
-                    case ROOM -> new MeetingFilter(id, Optional.empty(), Optional.empty());
-                    case TRAINER -> new MeetingFilter(Optional.empty(), id, Optional.empty());
-                };
-        return timetable.between(today.minusMonths(BACK), today.plusMonths(AHEAD), filter);
+        return switch (link.subject()) {
+            case SESSION -> timetable.between(first, last, new MeetingFilter(Optional.empty(), Optional.empty(), id));
+            case ROOM -> timetable.between(first, last, new MeetingFilter(id, Optional.empty(), Optional.empty()));
+            case TRAINER -> timetable.between(first, last, new MeetingFilter(Optional.empty(), id, Optional.empty()));
+            case LEARNER -> timetable.learnt(first, last);
+        };
     }
 }

@@ -54,6 +54,22 @@ public class MeetingRows {
                 .getResultList();
     }
 
+    /** Those that begin within a time, of the sessions in which the owner of an account has a seat or came to the end. */
+    List<MeetingRow> learnt(Instant from, Instant to, long account) {
+        return entities.createQuery(
+                        ROW + " m.startsAt >= :from and m.startsAt < :to and m.sessionId in"
+                                + " (select e.session.id from Enrolment e, Account a where a.id = :account"
+                                + " and e.person = a.person and e.state in :coming)" + ORDER,
+                        MeetingRow.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("account", account)
+                .setParameter("coming", EnrolmentState.COMING)
+                .setMaxResults(MOST)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
+    }
+
     /** These, the earliest first. Who may see them is decided by whoever asks. */
     public List<MeetingRow> byIds(Collection<Long> ids) {
         return ids.isEmpty()

@@ -15,6 +15,9 @@ public class SessionHelp implements HelpTopics {
         if (caller.is(Role.DIRECTOR)) {
             return List.of("training.session.help.plan", "training.calendar.help.follow");
         }
-        return caller.is(Role.TRAINER) ? List.of("training.calendar.help.follow") : List.of();
+        if (caller.is(Role.TRAINER)) {
+            return List.of("training.calendar.help.follow");
+        }
+        return caller.is(Role.PARTICIPANT) ? List.of("training.calendar.help.own") : List.of();
     }
 }

@@ -3,8 +3,10 @@ package perspectiva.training.session;
 import static perspectiva.spi.Role.BOARD;
 import static perspectiva.spi.Role.COUNCIL;
 import static perspectiva.spi.Role.DIRECTOR;
+import static perspectiva.spi.Role.PARTICIPANT;
 import static perspectiva.spi.Role.TRAINER;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -54,6 +56,12 @@ public class Timetable {
     Formats formats;
 
     @Inject
+    Event<MeetingMoved> moves;
+
+    @Inject
+    Event<MeetingDropped> drops;
+
+    @Inject
     Caller caller;
 
     /** What would come of it; nothing is stored. */
@@ -100,10 +108,11 @@ public class Timetable {
         }
         expectUnmarked(id);
         expectFree(planning(wish, id));
-        String before = said(meeting.span());
+        Arranged before = arranged(meeting);
         meeting.move(wish.session(), wish.spans().get(0), wish.room(), wish.trainer(), wish.topic());
         entities.flush();
-        journal.noted(wish.session(), "training.meeting.record.moved", before, said(meeting.span()));
+        moves.fire(new MeetingMoved(wish.session(), before, arranged(meeting)));
+        journal.noted(wish.session(), "training.meeting.record.moved", said(before.span()), said(meeting.span()));
         return meeting;
     }
 
@@ -129,6 +138,9 @@ public class Timetable {
         session.expectMeeting(meeting.span());
         meeting.cancel(reason);
         entities.flush();
+        if (meeting.span().end().isAfter(Now.instant())) {
+            drops.fire(new MeetingDropped(session, arranged(meeting), meeting.reason()));
+        }
         journal.noted(session, "training.meeting.record.cancelled", said(meeting.span()), reason);
         return meeting;
     }
@@ -157,11 +169,25 @@ public class Timetable {
                 start(first), start(last.plusDays(1)), teaching.isOfAll() ? filter : filter.by(teaching.own()));
     }
 
+    /** What the caller learns in on these days, the last included, and learnt; what was cancelled stays. */
+    @AllowedTo(PARTICIPANT)
+    public List<MeetingRow> learnt(LocalDate first, LocalDate last) {
+        return rows.learnt(
+                start(first), start(last.plusDays(1)), caller.account().orElseThrow(Refused.NotAllowed::new));
+    }
+
     /** All meetings of a session, for whoever reads it. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER})
     public List<MeetingRow> ofSession(long session) {
         sessions.byId(session);
         return rows.between(Instant.EPOCH, start(Now.today().plusYears(10)), MeetingFilter.ofSession(session));
+    }
+
+    private Arranged arranged(Meeting meeting) {
+        return new Arranged(
+                meeting.span(),
+                meeting.roomId().map(room -> entities.find(Room.class, room)).orElse(null),
+                entities.find(Trainer.class, meeting.trainerId()));
     }
 
     private static Instant start(LocalDate day) {

@@ -26,6 +26,30 @@ class TrainingFiguresTest {
         assertThat(TrainingFigures.figures(new Result(12, 4, 4, 4, 4, 256))).isEmpty();
         assertThat(TrainingFigures.figures(new Result(120, 100, 10, 4, 4, 256)))
                 .extracting(Figure::key)
-                .containsExactly("training.figure.offered", "training.figure.started", "training.figure.completion");
+                .containsExactly("training.figure.offered", "training.figure.started");
+    }
+
+    @Test
+    void a_share_that_tells_how_fewer_than_five_fared_is_not_told() {
+        assertThat(TrainingFigures.figures(new Result(120, 100, 80, 79, 74, 256)))
+                .as("one did not complete")
+                .extracting(Figure::key)
+                .containsExactly(
+                        "training.figure.offered",
+                        "training.figure.started",
+                        "training.figure.certification",
+                        "training.figure.hours");
+        assertThat(TrainingFigures.figures(new Result(120, 100, 80, 60, 58, 256)))
+                .as("two have no document")
+                .extracting(Figure::key)
+                .containsExactly(
+                        "training.figure.offered",
+                        "training.figure.started",
+                        "training.figure.completion",
+                        "training.figure.hours");
+        assertThat(TrainingFigures.figures(new Result(120, 100, 80, 80, 80, 256)))
+                .as("all of them")
+                .extracting(Figure::number)
+                .contains(100L);
     }
 }

@@ -14,6 +14,7 @@ final class AdmissionDesk {
 
     final Admission admission = new Admission();
     final Offers offers = new Offers();
+    final Enrolments enrolments = new Enrolments();
     final Judging judging = new Judging();
     final SessionPeople people = new SessionPeople();
     final UnsuccessfulApplications old = new UnsuccessfulApplications();
@@ -66,6 +67,9 @@ final class AdmissionDesk {
                 return null;
             }
         };
+        enrolments.entities = entities;
+        enrolments.rows = judging.rows;
+        enrolments.admission = admission;
         people.entities = entities;
         people.journal = journal;
         people.letters = letters;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static perspectiva.training.enrolment.SmallSession.self;
 
 import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +46,26 @@ class OpenSessionsTest {
         assertThat(next.get(course).free()).isEqualTo(SmallSession.SEATS - 1);
         Map<Long, OpenSession> none = asked(session, open -> open.nextOf(List.of()));
         assertThat(none).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_thinks_about_coming_reads_where_and_on_which_days_at_what_hours(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        long other = session.another();
+        session.meets(session.id, "Класс 1", "Юрова", 9);
+        session.meets(session.id, "Мастерская", "Пермякова", 9);
+        session.meets(session.id, "Класс 2", "Аникина", 18);
+        session.store.run(entities -> entities.createQuery(
+                        "update Meeting m set m.planned = 0 where m.roomId in (select r.id from Room r where r.name = 'Класс 2')")
+                .executeUpdate());
+
+        Map<Long, Held> held = asked(session, open -> open.heldOf(List.of(session.id, other)));
+
+        assertThat(held).containsOnlyKeys(session.id);
+        assertThat(held.get(session.id).places()).extracting(Held.Place::name).containsExactly("Класс 1", "Мастерская");
+        assertThat(held.get(session.id).rhythm())
+                .containsExactly(new Held.Hours(List.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(11, 0)));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import perspectiva.training.answer.EmployersNeeds;
 import perspectiva.training.answer.entity.DemandAnswer;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.SomeEnrolment;
 import perspectiva.training.session.entity.CourseSession;
 
@@ -91,6 +92,50 @@ class StaffTest {
         });
 
         assertThat(asked).containsExactly(LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_organisation_answers_an_offer_for_whom_it_sent_and_for_nobody_else(Database database) {
+        SmallSession session = open(database);
+        List<Enrolment> seated = session.full();
+        Enrolment sent =
+                session.store.in(entities -> staff(entities).send(session.id, newcomer(), SomeEnrolment.sheet()));
+        Enrolment other = session.apply("Ждущая", SmallSession.self());
+        assertRefused(
+                "training.enrolment.refused.state.waitlisted",
+                () -> session.store.run(entities -> staff(entities).decline(sent.id(), sent.version())));
+
+        session.release(seated.get(0));
+        session.release(seated.get(1));
+
+        assertThat(session.state(other)).isEqualTo(EnrolmentState.OFFERED);
+        assertRefused(
+                "portal.refused.notfound",
+                () -> session.store.run(entities -> staff(entities).accept(other.id(), version(session, other))));
+        session.store.run(entities -> staff(entities).accept(sent.id(), version(session, sent)));
+        assertThat(session.state(sent)).isEqualTo(EnrolmentState.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_offer_the_organisation_declines_goes_to_the_next(Database database) {
+        SmallSession session = open(database);
+        List<Enrolment> seated = session.full();
+        Enrolment sent =
+                session.store.in(entities -> staff(entities).send(session.id, newcomer(), SomeEnrolment.sheet()));
+        Enrolment next = session.apply("Ждущая", SmallSession.self());
+        session.release(seated.get(0));
+
+        session.store.run(entities -> staff(entities).decline(sent.id(), version(session, sent)));
+
+        assertThat(session.state(sent)).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    private static int version(SmallSession session, Enrolment of) {
+        return session.store.in(
+                entities -> entities.find(Enrolment.class, of.id()).version());
     }
 
     @ParameterizedTest

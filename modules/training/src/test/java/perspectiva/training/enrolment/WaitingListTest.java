@@ -81,6 +81,44 @@ class WaitingListTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_session_for_which_a_whole_group_waits_is_named_to_the_office(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.full();
+        session.apply("Первая", self());
+        assertThat(many(session)).isZero();
+
+        session.apply("Вторая", self());
+
+        assertThat(many(session)).as("two are a group").isEqualTo(1);
+    }
+
+    private static long many(SmallSession session) {
+        return session.store.in(entities -> {
+            EnrolmentCounts counts = new EnrolmentCounts();
+            counts.entities = entities;
+            return counts.sessionsWithMany();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_office_takes_an_offered_seat_for_whoever_has_no_account(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment onPaper = session.apply("Бумажная", SomeEnrolment.application(EnrolmentSource.OFFICE));
+        session.release(seated.get(0));
+        int version = session.store.in(
+                entities -> entities.find(Enrolment.class, onPaper.id()).version());
+
+        session.office(desk -> desk.enrolments.accept(onPaper.id(), version));
+
+        assertThat(session.state(onPaper)).isEqualTo(EnrolmentState.CONFIRMED);
+        assertRefused(
+                "portal.refused.changed", () -> session.office(desk -> desk.enrolments.decline(onPaper.id(), version)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_is_busy_at_that_time_is_refused_and_in_the_waiting_list_passed_over_with_the_reason(
             Database database) {
         SmallSession session = new SmallSession(STORE.empty(database));

@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.accounts.Account;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
@@ -53,9 +57,13 @@ class TimetableTest {
     private long session;
     private long otherSession;
 
+    /** What was told of meetings that changed. */
+    private static final List<Object> TOLD = Collections.synchronizedList(new ArrayList<>());
+
     @BeforeEach
     void inJanuary() {
         SetClock.at("2026-01-20T08:00:00Z");
+        TOLD.clear();
     }
 
     @AfterEach
@@ -95,6 +103,8 @@ class TimetableTest {
         timetable.rows = new MeetingRows();
         timetable.rows.entities = entities;
         timetable.formats = new Formats();
+        timetable.moves = Told.to(TOLD);
+        timetable.drops = Told.to(TOLD);
         timetable.journal = new SessionJournal() {
             @Override
             void noted(CourseSession noted, String key, Object... values) {}
@@ -228,6 +238,79 @@ class TimetableTest {
 
         List<MeetingRow> shown = store.in(entities -> office(entities).between(START, START, MeetingFilter.ALL));
         assertThat(shown).extracting(MeetingRow::isPlanned).containsExactlyInAnyOrder(false, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_moved_or_cancelled_is_told_with_what_it_was_unless_it_is_over(Database database) {
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Meeting planned = store.in(entities ->
+                entities.createQuery("select m from Meeting m", Meeting.class).getSingleResult());
+
+        Meeting moved = store.in(entities ->
+                office(entities).move(planned.id(), planned.version(), sheet(session, otherRoom, otherTrainer, 10)));
+        MeetingMoved told = (MeetingMoved) TOLD.remove(0);
+        assertThat(List.of(told.before().room().name(), told.now().room().name()))
+                .containsExactly("Класс 1", "Мастерская");
+        assertThat(List.of(told.before().trainer().id(), told.now().trainer().id()))
+                .containsExactly(trainer, otherTrainer);
+        assertThat(List.of(told.before().span().from(), told.now().span().from()))
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 0));
+
+        Meeting dropped = store.in(entities -> office(entities).cancel(planned.id(), moved.version(), "Болезнь"));
+        MeetingDropped word = (MeetingDropped) TOLD.remove(0);
+        assertThat(word.reason()).isEqualTo("Болезнь");
+        assertThat(word.before().span()).isEqualTo(dropped.span());
+
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        Meeting over =
+                store.in(entities -> entities.createQuery("select m from Meeting m where m.planned = 1", Meeting.class)
+                        .getSingleResult());
+        SetClock.at("2026-03-03T08:00:00Z");
+        store.run(entities -> office(entities).cancel(over.id(), over.version(), "Не состоялось"));
+        assertThat(TOLD).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_has_a_seat_reads_the_meetings_of_own_courses_cancelled_ones_too_and_of_no_others(Database database) {
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        store.run(entities -> office(entities).plan(sheet(session, room, trainer, 12)));
+        store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 9)));
+        Meeting first = store.in(entities -> entities.createQuery(
+                        "select m from Meeting m where m.sessionId = :session order by m.startsAt", Meeting.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getSingleResult());
+        store.run(entities -> office(entities).cancel(first.id(), first.version(), "Болезнь"));
+        long account = store.in(entities -> {
+            Centre centre = Centre.in(entities);
+            Person anna = centre.person("Аникина");
+            Account own = new Account(anna, "anna@example.ru", Locale.ENGLISH);
+            entities.persist(own);
+            centre.applied(
+                            entities.find(CourseSession.class, session),
+                            anna,
+                            SomeEnrolment.application(EnrolmentSource.SELF))
+                    .confirm(1, "ДО-2026-0001");
+            centre.applied(
+                            entities.find(CourseSession.class, otherSession),
+                            anna,
+                            SomeEnrolment.application(EnrolmentSource.SELF))
+                    .queue();
+            return own.id();
+        });
+
+        List<MeetingRow> own = store.in(entities ->
+                timetable(entities, 0, Some.with(account, 0, Role.PARTICIPANT)).learnt(START, START));
+
+        assertThat(own)
+                .extracting(MeetingRow::sessionId, MeetingRow::isPlanned)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(session, false),
+                        org.assertj.core.api.Assertions.tuple(session, true));
     }
 
     @ParameterizedTest

@@ -141,13 +141,23 @@ public class Enrolment extends StoredRecord {
 
     /** Takes the seat that is kept, while the offer stands. */
     public void accept(String contract) {
-        if (state != EnrolmentState.OFFERED) {
-            throw refused();
-        }
+        expectOffered();
         if (!Now.instant().isBefore(offeredUntil)) {
             throw new Refused("training.enrolment.refused.late");
         }
         confirm(seat, contract);
+    }
+
+    /** Refuses whoever no seat is kept for. */
+    public void expectOffered() {
+        if (!isOffered()) {
+            throw refused();
+        }
+    }
+
+    /** Whether a seat is kept until the person answers. */
+    public boolean isOffered() {
+        return state == EnrolmentState.OFFERED;
     }
 
     /** The session began. */

@@ -78,6 +78,14 @@ public class EnrolmentView implements Serializable {
         return addressOf(enrolments.reject(id, version, why).id());
     }
 
+    public String accept() {
+        return addressOf(enrolments.accept(id, version).id());
+    }
+
+    public String decline() {
+        return addressOf(enrolments.decline(id, version).id());
+    }
+
     public String release() {
         return addressOf(enrolments.release(id, version, leaving, reason).id());
     }
@@ -107,6 +115,11 @@ public class EnrolmentView implements Serializable {
     /** Whether a guardian has to sign. */
     public boolean isMinor() {
         return EntryRules.isMinor(getEnrolment().session(), getEnrolment().person());
+    }
+
+    /** Whether the office may answer to an offer. */
+    public boolean isAnswerable() {
+        return isOffice() && getEnrolment().isOffered();
     }
 
     public boolean isLeavable() {

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import perspectiva.training.enrolment.EnrolmentRow;
 import perspectiva.training.enrolment.MyCourses;
 import perspectiva.training.enrolment.OpenSession;
 import perspectiva.training.enrolment.OpenSessions;
 import perspectiva.training.enrolment.entity.EnrolmentState;
-import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.MeetingRow;
 
 /** A person's own courses: what goes on first, then what is over, and the next meetings. */
 @Named("trainingMineView")
@@ -27,18 +28,16 @@ public class MyCoursesView {
     OpenSessions sessions;
 
     private Map<Boolean, List<EnrolmentRow>> rows = Map.of();
-    private Map<Long, String> titles = Map.of();
-    private List<Meeting> next = List.of();
+    private List<MeetingRow> next = List.of();
     private List<OpenSession> open = List.of();
 
     public void load() {
         List<EnrolmentRow> all = courses.all();
         rows = all.stream().collect(Collectors.partitioningBy(row -> row.state().isLive()));
-        titles = all.stream()
-                .collect(Collectors.toMap(EnrolmentRow::sessionId, EnrolmentRow::title, (one, same) -> one));
+        Set<Long> known = all.stream().map(EnrolmentRow::sessionId).collect(Collectors.toSet());
         next = courses.next();
         open = sessions.all().stream()
-                .filter(one -> !titles.containsKey(one.id()))
+                .filter(one -> !known.contains(one.id()))
                 .limit(SHOWN)
                 .toList();
     }
@@ -65,12 +64,7 @@ public class MyCoursesView {
         return row.state() == EnrolmentState.WAITLISTED ? courses.position(row.id()) : 0;
     }
 
-    public List<Meeting> getNext() {
+    public List<MeetingRow> getNext() {
         return next;
-    }
-
-    /** What the course of a meeting is called. */
-    public String title(Meeting meeting) {
-        return titles.getOrDefault(meeting.sessionId(), "");
     }
 }

@@ -70,7 +70,7 @@ public class PlaceView implements Serializable {
     }
 
     public boolean isOffered() {
-        return getEnrolment().state() == EnrolmentState.OFFERED;
+        return getEnrolment().isOffered();
     }
 
     public boolean isWaiting() {

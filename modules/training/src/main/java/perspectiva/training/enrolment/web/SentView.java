@@ -40,6 +40,14 @@ public class SentView implements Serializable {
         version = getEnrolment().version();
     }
 
+    public String accept() {
+        return addressOf(staff.accept(id, version).id());
+    }
+
+    public String decline() {
+        return addressOf(staff.decline(id, version).id());
+    }
+
     public String release() {
         return addressOf(staff.release(id, version, leaving, reason).id());
     }
@@ -49,6 +57,11 @@ public class SentView implements Serializable {
             enrolment = staff.byId(id);
         }
         return enrolment;
+    }
+
+    /** Whether the organisation may answer to an offer. */
+    public boolean isAnswerable() {
+        return getEnrolment().isOffered();
     }
 
     public boolean isLeavable() {

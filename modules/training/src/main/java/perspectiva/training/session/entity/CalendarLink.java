@@ -13,7 +13,7 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
 
 /**
- * A calendar link is a secret address at which the calendar of its owner follows one session, room or trainer. It shows what
+ * A calendar link is a secret address at which the calendar of its owner follows one session, room or trainer, or the meetings in which its owner learns. It shows what
  * its owner may read at that moment, and nothing any more once it is revoked.
  */
 @Entity
@@ -24,7 +24,9 @@ public class CalendarLink extends StoredRecord {
     public enum Subject {
         SESSION,
         ROOM,
-        TRAINER;
+        TRAINER,
+        /** The person's own courses. */
+        LEARNER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

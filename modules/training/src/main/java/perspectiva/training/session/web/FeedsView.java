@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import perspectiva.core.start.Settings;
+import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
 import perspectiva.training.session.CalendarLinks;
 import perspectiva.training.session.entity.CalendarLink;
 import perspectiva.training.session.entity.CalendarLink.Subject;
@@ -30,6 +32,9 @@ public class FeedsView implements Serializable {
     @Inject
     Settings settings;
 
+    @Inject
+    Caller caller;
+
     private String of;
     private Long id;
     private String title;
@@ -42,6 +47,8 @@ public class FeedsView implements Serializable {
         if (of == null && calendars.ownTrainer() != 0) {
             of = Subject.TRAINER.word();
             id = calendars.ownTrainer();
+        } else if (of == null && caller.is(Role.PARTICIPANT)) {
+            of = Subject.LEARNER.word();
         }
         if (of != null) {
             title = calendars.titleOf(subject(), id == null ? 0 : id);
@@ -56,7 +63,7 @@ public class FeedsView implements Serializable {
     }
 
     public void issue() {
-        secret = calendars.issue(subject(), id);
+        secret = calendars.issue(subject(), id == null ? 0 : id);
         links = null;
     }
 

@@ -45,20 +45,40 @@ class CourseLinkedDataTest {
         LocalDate first = LocalDate.of(2027, 1, 18);
         String said = said(
                 "Учит варить",
-                new CourseLinkedData.Instance(first, first.plusDays(40), "onsite", 4500_50, false, "http://town/apply"),
-                new CourseLinkedData.Instance(first, first.plusDays(40), "online", 0, true, "http://town/apply"));
+                new CourseLinkedData.Instance(
+                        first,
+                        first.plusDays(40),
+                        "blended",
+                        15,
+                        List.of(new CourseLinkedData.Place("Класс 1", "ул. Школьная, д. 203")),
+                        4500_50,
+                        false,
+                        "http://town/apply"),
+                new CourseLinkedData.Instance(
+                        first, first.plusDays(40), "online", 30, List.of(), 0, true, "http://town/apply"));
 
-        JsonNode instances = new ObjectMapper().readTree(said).path("hasCourseInstance");
+        JsonNode course = new ObjectMapper().readTree(said);
+        JsonNode instances = course.path("hasCourseInstance");
 
         JsonNode paid = instances.get(0);
         assertThat(paid.path("@type").asText()).isEqualTo("CourseInstance");
-        assertThat(paid.path("courseMode").asText()).isEqualTo("onsite");
+        assertThat(paid.path("courseMode").asText()).isEqualTo("blended");
         assertThat(paid.path("courseWorkload").asText()).isEqualTo("PT48H");
         assertThat(paid.path("startDate").asText()).isEqualTo("2027-01-18");
         assertThat(paid.path("endDate").asText()).isEqualTo("2027-02-27");
         assertThat(paid.path("offers").path("price").asText()).isEqualTo("4500.5");
         assertThat(paid.path("offers").path("priceCurrency").asText()).isEqualTo("RUB");
         assertThat(paid.path("offers").path("availability").asText()).endsWith("/InStock");
+        assertThat(paid.path("maximumAttendeeCapacity").asInt()).isEqualTo(15);
+        JsonNode room = paid.path("location").get(0);
+        assertThat(room.path("@type").asText()).isEqualTo("Place");
+        assertThat(room.path("name").asText()).isEqualTo("Класс 1");
+        assertThat(room.path("address").path("streetAddress").asText()).isEqualTo("ул. Школьная, д. 203");
+        assertThat(paid.path("location").get(1).path("@type").asText()).isEqualTo("VirtualLocation");
+        assertThat(instances.get(1).path("location")).hasSize(1);
+        assertThat(course.path("offers").path("price").asDouble())
+                .as("what it costs at least")
+                .isZero();
         assertThat(instances.get(1).path("offers").path("category").asText()).isEqualTo("Free");
         assertThat(instances.get(1).path("offers").path("availability").asText())
                 .endsWith("/SoldOut");

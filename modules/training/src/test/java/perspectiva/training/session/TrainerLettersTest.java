@@ -1,0 +1,122 @@
+package perspectiva.training.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static perspectiva.training.session.entity.SomeSession.START;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import perspectiva.core.accounts.Readers;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.mail.Mailing;
+import perspectiva.core.start.SomeSettings;
+import perspectiva.core.store.Now;
+import perspectiva.core.store.SetClock;
+import perspectiva.core.testing.Numbered;
+import perspectiva.core.text.Formats;
+import perspectiva.core.text.Texts;
+import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.Room;
+import perspectiva.training.session.entity.SomeSession;
+import perspectiva.training.session.entity.Trainer;
+
+/** What trainers read when what they teach becomes different. */
+class TrainerLettersTest {
+
+    private final Texts texts = new Texts();
+    private final List<String> sent = new ArrayList<>();
+    private final TrainerLetters letters = new TrainerLetters();
+    private final Room room = Numbered.as(1, SomeSession.room("Класс 1"));
+    private final Trainer anna = trainer(5, "anna@example.ru");
+    private final Trainer olga = trainer(6, "olga@example.ru");
+
+    TrainerLettersTest() {
+        texts.add("training", TrainerLettersTest.class.getClassLoader());
+        letters.texts = texts;
+        letters.formats = new Formats();
+        letters.settings = new SomeSettings().with("address", "https://portal.example");
+        letters.readers = new Readers() {
+            @Override
+            public Locale languageOf(String email) {
+                return Identity.RUSSIAN;
+            }
+        };
+        letters.mailing = new Mailing() {
+            @Override
+            public void send(String to, Locale language, String textKeyBase, Object... values) {
+                sent.add(to + ": " + texts.text(language, textKeyBase + ".subject", values) + "\n"
+                        + texts.text(language, textKeyBase + ".body", values));
+            }
+        };
+    }
+
+    private static Trainer trainer(long id, String email) {
+        Trainer trainer = Numbered.as(id, SomeSession.trainer("Юрова"));
+        trainer.person().reachableAt("", email);
+        return trainer;
+    }
+
+    @BeforeEach
+    void inJanuary() {
+        SetClock.at("2026-01-20T08:00:00Z");
+    }
+
+    @AfterEach
+    void realTime() {
+        Now.reset();
+    }
+
+    private static CourseSession announced() {
+        CourseSession session = SomeSession.draft();
+        session.publish(SomeSession.facts(), "УП-2026-0001");
+        return session;
+    }
+
+    private Arranged morning(Trainer by) {
+        return new Arranged(SomeSession.morning(START), room, by);
+    }
+
+    @Test
+    void a_meeting_that_is_moved_says_to_its_trainer_what_it_was_and_what_it_is() {
+        Arranged next = new Arranged(SomeSession.morning(START.plusDays(1)), null, anna);
+
+        letters.moved(new MeetingMoved(announced(), morning(anna), next));
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0))
+                .startsWith("anna@example.ru: Курс «Сварщик»: ваше занятие перенесено")
+                .contains(
+                        "Было: 02.03.2026, 09:00–12:10, Класс 1, ул. Школьная, д. 203",
+                        "Теперь: 03.03.2026, 09:00–12:10, онлайн",
+                        "https://portal.example/training/timetable");
+    }
+
+    @Test
+    void a_meeting_that_somebody_else_teaches_is_told_to_both() {
+        letters.moved(new MeetingMoved(announced(), morning(anna), morning(olga)));
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0)).startsWith("anna@example.ru").contains("другой преподаватель");
+        assertThat(sent.get(1))
+                .startsWith("olga@example.ru")
+                .contains("передано вам", "02.03.2026, 09:00–12:10, Класс 1");
+    }
+
+    @Test
+    void of_another_topic_and_of_drafts_nothing_is_said() {
+        letters.moved(new MeetingMoved(announced(), morning(anna), morning(anna)));
+        letters.dropped(new MeetingDropped(SomeSession.draft(), morning(anna), "Болезнь"));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_does_not_take_place_is_told_with_the_reason() {
+        letters.dropped(new MeetingDropped(announced(), morning(anna), "Нет света"));
+
+        assertThat(sent.get(0)).contains("02.03.2026, 09:00–12:10", "Нет света");
+    }
+}
