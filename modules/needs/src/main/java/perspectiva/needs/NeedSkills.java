@@ -24,6 +24,7 @@ import perspectiva.core.codes.Skills;
 import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedSkill;
 import perspectiva.needs.entity.Wording;
@@ -154,19 +155,27 @@ public class NeedSkills {
                 .getResultList();
     }
 
-    /** Wordings without a code, those most needs use first. */
+    /**
+     * Wordings without a code, those most needs use first.
+     *
+     * @param typed words each of which must occur; empty for all
+     */
     @AllowedTo(DIRECTOR)
-    public Slice<Unmapped> unmapped(Paging paging) {
-        List<Unmapped> rows = entities.createQuery(
-                        "select s.normalised, min(s.wording), count(s) as often from NeedSkill s where s.skill is null"
+    public Slice<Unmapped> unmapped(String typed, Paging paging) {
+        Where where = new Where().and("s.skill is null").andWords("s.normalised", typed == null ? "" : typed);
+        List<Unmapped> rows = where.fill(entities.createQuery(
+                        "select s.normalised, min(s.wording), count(s) as often from NeedSkill s" + where.clause()
                                 + " group by s.normalised order by often desc, s.normalised",
-                        Object[].class)
+                        Object[].class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultStream()
                 .map(row -> new Unmapped((String) row[0], (String) row[1], (Long) row[2]))
                 .toList();
-        return new Slice<>(rows, countUnmapped(), paging);
+        long total = where.fill(entities.createQuery(
+                        "select count(distinct s.normalised) from NeedSkill s" + where.clause(), Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total, paging);
     }
 
     /** How many different wordings have no code. */

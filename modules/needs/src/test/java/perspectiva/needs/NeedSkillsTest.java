@@ -212,8 +212,12 @@ class NeedSkillsTest {
         long other = stored(aPublishedNeed());
         keep(anEmployer(), one, OWN_WORDS);
         keep(anEmployer(), other, new WantedSkill("варить ЭЛЕКТРОДОМ", null, false), WELDING);
-        Slice<NeedSkills.Unmapped> waiting = as(theDirector(), skills -> skills.unmapped(Paging.first()));
+        Slice<NeedSkills.Unmapped> waiting = as(theDirector(), skills -> skills.unmapped("", Paging.first()));
         assertThat(waiting.rows()).extracting(NeedSkills.Unmapped::needs).containsExactly(2L);
+        assertThat(sought("электродом ВАРИТЬ").rows()).isEqualTo(waiting.rows());
+        assertThat(sought("электродом").total()).isEqualTo(1);
+        assertThat(sought("газом").rows()).isEmpty();
+        assertThat(sought("газом").total()).isZero();
 
         int changed = as(theDirector(), skills -> skills.map("варить электродом", "arc-welding"));
 
@@ -224,6 +228,10 @@ class NeedSkillsTest {
         assertThat(left).isZero();
         assertThatExceptionOfType(Refused.NotFound.class)
                 .isThrownBy(() -> as(theDirector(), skills -> skills.map("варить электродом", "arc-welding")));
+    }
+
+    private Slice<NeedSkills.Unmapped> sought(String words) {
+        return as(theDirector(), skills -> skills.unmapped(words, Paging.first()));
     }
 
     @Test

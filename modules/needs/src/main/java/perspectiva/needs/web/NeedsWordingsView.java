@@ -34,6 +34,7 @@ public class NeedsWordingsView implements Serializable {
     @Inject
     Caller caller;
 
+    private String typed;
     private String wording;
     private String skill;
     private int page = 1;
@@ -71,9 +72,17 @@ public class NeedsWordingsView implements Serializable {
 
     public Slice<NeedSkills.Unmapped> getSlice() {
         if (slice == null) {
-            slice = needSkills.unmapped(Paging.of(page, ""));
+            slice = needSkills.unmapped(typed, Paging.of(page, ""));
         }
         return slice;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 
     public String getWording() {
