@@ -24,7 +24,7 @@ final class Broken {
         String what = request.getMethod() + " " + RequestFilter.pathOf(request);
         if (isCausedBy(CspException.class, broken)) {
             LOG.warning(what + " was turned away: its form lacks the mark its page was given");
-            answer(HttpServletResponse.SC_FORBIDDEN, response);
+            answer(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else if (response.isCommitted() && isCausedBy(IOException.class, broken)) {
             LOG.info(what + " was broken off by its reader");
         } else if (response.isCommitted()) {
@@ -32,12 +32,15 @@ final class Broken {
             throw new ServletException("Broken off", broken);
         } else {
             LOG.log(Level.SEVERE, what + " broke", broken);
-            answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+            answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
         }
     }
 
-    private static void answer(int status, HttpServletResponse response) throws IOException {
+    /** Faces throws the headers away with the page it could not finish. */
+    private static void answer(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!response.isCommitted()) {
+            SecurityHeaders.add(request, response, String.valueOf(request.getAttribute(RequestFilter.NUMBER)));
             response.sendError(status);
         }
     }
