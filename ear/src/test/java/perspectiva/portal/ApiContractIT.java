@@ -44,6 +44,14 @@ class ApiContractIT {
     }
 
     @Test
+    void there_is_one_description() {
+        HttpResponse<String> other = program.ask(new Asked("GET", "/openapi", null, java.util.Map.of()));
+
+        assertThat(other.statusCode()).isEqualTo(302);
+        assertThat(header(other, "Location")).endsWith(ROOT + "/openapi.json");
+    }
+
+    @Test
     void a_list_is_read_to_its_end_in_parts() {
         HttpResponse<String> first = expect(200, get(NEEDS + "?limit=1"));
         String next = value(first, "next");

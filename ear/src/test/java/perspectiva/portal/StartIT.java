@@ -104,6 +104,8 @@ class StartIT {
 
         String number = broken.header("X-Request-Id");
         assertThat(broken.status()).isEqualTo(500);
+        assertThat(number).isNotEmpty();
+        assertThat(broken.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(broken.body()).contains(number).doesNotContain("on purpose", "Exception");
         assertThat(Files.readAllLines(PORTAL.data().resolve("logs/portal.log")))
                 .filteredOn(line -> line.contains("I fail on purpose"))

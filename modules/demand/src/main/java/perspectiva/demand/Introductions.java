@@ -67,6 +67,8 @@ public class Introductions {
         needs.byKey(key);
         NeedEmployer employer = portal.asPortal(() -> needs.employerOf(key));
         Organisation school = organisations.mine().orElseThrow(Refused.NotAllowed::new);
+        // Two trainers of one institution who ask at once come one after the other.
+        entities.find(Organisation.class, school.id(), LockModeType.PESSIMISTIC_WRITE);
         about(employer.needId(), school.id()).ifPresent(asked -> {
             throw new Refused("demand.refused.twice", asked.state().word());
         });

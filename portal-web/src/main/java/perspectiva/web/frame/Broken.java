@@ -22,29 +22,33 @@ final class Broken {
     static void tell(Throwable broken, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String what = request.getMethod() + " " + RequestFilter.pathOf(request);
-        if (isForged(broken)) {
-            LOG.warning(what + " was turned away: its form is none of ours");
-            answer(HttpServletResponse.SC_FORBIDDEN, response);
-            return;
-        }
-        LOG.log(Level.SEVERE, what + " broke", broken);
-        if (response.isCommitted()) {
+        if (isCausedBy(CspException.class, broken)) {
+            LOG.warning(what + " was turned away: its form lacks the mark its page was given");
+            answer(HttpServletResponse.SC_FORBIDDEN, request, response);
+        } else if (response.isCommitted() && isCausedBy(IOException.class, broken)) {
+            LOG.info(what + " was broken off by its reader");
+        } else if (response.isCommitted()) {
+            LOG.log(Level.SEVERE, what + " broke off", broken);
             throw new ServletException("Broken off", broken);
+        } else {
+            LOG.log(Level.SEVERE, what + " broke", broken);
+            answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
         }
-        answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
     }
 
-    private static void answer(int status, HttpServletResponse response) throws IOException {
+    /** Faces throws the headers away with the page it could not finish. */
+    private static void answer(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!response.isCommitted()) {
+            SecurityHeaders.add(request, response, String.valueOf(request.getAttribute(RequestFilter.NUMBER)));
             response.sendError(status);
         }
     }
 
-    /** Whether a form came without the mark its page was given. */
-    private static boolean isForged(Throwable broken) {
+    private static boolean isCausedBy(Class<? extends Exception> type, Throwable broken) {
         Throwable cause = broken;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof CspException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
             cause = cause.getCause();

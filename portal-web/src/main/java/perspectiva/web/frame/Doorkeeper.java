@@ -39,6 +39,11 @@ public class Doorkeeper {
             redirectToPlain(path, request, response);
             return;
         }
+        if (path.equals("/openapi") || path.startsWith("/openapi/")) {
+            // What the server makes up there knows neither the requests nor the answers.
+            response.sendRedirect("/api/v1/openapi.json");
+            return;
+        }
         if (path.startsWith("/metrics") && !caller.is(Role.ADMINISTRATOR)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

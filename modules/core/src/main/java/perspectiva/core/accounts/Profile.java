@@ -34,6 +34,9 @@ public class Profile {
     Mailing mailing;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -176,7 +179,9 @@ public class Profile {
         return register.held(caller.account().orElseThrow(Refused.NotAllowed::new));
     }
 
-    private static void requirePassword(Account account, String typed) {
+    /** Whoever sits down at somebody's open session may not try passwords for ever. */
+    private void requirePassword(Account account, String typed) {
+        limits.take("present", String.valueOf(account.id()));
         if (!Passwords.matches(typed, account.passwordHash())) {
             throw new Refused("core.refused.password.present").at("present");
         }

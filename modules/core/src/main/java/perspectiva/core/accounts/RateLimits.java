@@ -23,6 +23,7 @@ public class RateLimits {
             "reset", new Limit(5, Duration.ofHours(1)),
             "move", new Limit(5, Duration.ofHours(1)),
             "join", new Limit(20, Duration.ofHours(1)),
+            "present", new Limit(10, Duration.ofMinutes(15)),
             "suggest", new Limit(600, Duration.ofMinutes(1)));
 
     private record Key(String what, String who) {}

@@ -2,7 +2,9 @@ package perspectiva.core.people;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.audit.Audit;
@@ -81,6 +83,7 @@ public class Organisations {
         Organisation organisation = new Organisation(sheet);
         refuseNamesake(organisation);
         entities.persist(organisation);
+        flush();
         audit.note(
                 "core.audit.organisation.registered",
                 organisation.shortName(),
@@ -97,6 +100,7 @@ public class Organisations {
         }
         refuseNamesake(new Organisation(sheet), id);
         organisation.amend(sheet);
+        flush();
         audit.note(
                 "core.audit.organisation.amended",
                 organisation.shortName(),
@@ -123,6 +127,17 @@ public class Organisations {
     @AllowedTo(Role.VISITOR)
     public Optional<Organisation> mine() {
         return caller.organisation().map(this::byId);
+    }
+
+    /** The database knows when somebody else registered the same number at this very moment. */
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new Refused.ChangedMeanwhile();
+        } catch (PersistenceException taken) {
+            throw new Refused("core.refused.inn.meanwhile").at("inn");
+        }
     }
 
     private void refuseNamesake(Organisation organisation) {

@@ -20,6 +20,22 @@ class ConsentTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_present_password_is_not_guessed_at_an_open_session(Database database) {
+        try (Store store = database.open("core")) {
+            Office office = new Office(store);
+            for (int guess = 0; guess < 10; guess++) {
+                assertThatThrownBy(() -> office.secure(Office.ANNA, Office.ANNA, "four quite unrelated words", "guess"))
+                        .hasMessageStartingWith("core.refused.password.present");
+            }
+
+            assertThatThrownBy(() -> office.secure(Office.ANNA, Office.ANNA, "four quite unrelated words"))
+                    .as("the right one, after too many wrong ones")
+                    .hasMessageStartingWith("core.refused.toooften");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_invitation_brings_nothing_until_the_person_accepts_it(Database database) {
         try (Store store = database.open("core")) {
             MemberOffice office = new MemberOffice(store);

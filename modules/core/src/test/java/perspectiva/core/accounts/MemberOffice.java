@@ -48,6 +48,7 @@ final class MemberOffice {
 
     private final List<Letter> letters = new ArrayList<>();
     private final Store store;
+    private final RateLimits limits = new RateLimits();
     private final long organisation;
 
     MemberOffice(Store store) {
@@ -144,16 +145,22 @@ final class MemberOffice {
 
     /** Asks to sign in with another e-mail, or for another password when one is given. */
     void secure(String email, String wanted, String fresh) {
+        secure(email, wanted, fresh, PASSWORD);
+    }
+
+    /** The same, with what is typed for the present password. */
+    void secure(String email, String wanted, String fresh, String present) {
         store.run(entities -> {
             Profile profile = new Profile();
             profile.register = register(entities);
             profile.links = links(entities);
             profile.moves = moves(entities);
             profile.mailing = mailing();
+            profile.limits = limits;
             profile.settings = new SomeSettings();
             profile.audit = new Silent();
             profile.caller = caller(entities, email, Optional.empty());
-            profile.secure(wanted, fresh, PASSWORD);
+            profile.secure(wanted, fresh, present);
         });
     }
 
