@@ -48,6 +48,9 @@ public class Staff {
     Admission admission;
 
     @Inject
+    WaitingList waiting;
+
+    @Inject
     Newcomers newcomers;
 
     @Inject
@@ -110,6 +113,12 @@ public class Staff {
             throw new Refused.NotFound();
         }
         return enrolment;
+    }
+
+    /** The place in the waiting list of somebody it sent; 1 comes first. */
+    @AllowedTo({EMPLOYER, MEMBER})
+    public long position(long id) {
+        return waiting.position(byId(id));
     }
 
     /** Takes the seat that is offered to somebody it sent: those who work there often have no account. */

@@ -5,12 +5,15 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.START;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
@@ -19,8 +22,11 @@ import perspectiva.training.Centre;
 import perspectiva.training.attendance.entity.AttendanceShare;
 import perspectiva.training.attendance.entity.Presence;
 import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.enrolment.EnrolmentRow;
+import perspectiva.training.enrolment.OwnPeople;
 import perspectiva.training.enrolment.Staff;
 import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SomeSession;
 
@@ -75,6 +81,50 @@ class SponsoredAttendanceTest {
             }
         };
         return attendance;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_trainer_reads_beside_each_of_own_people_how_much_the_person_attended(Database database) {
+        Store store = open(database);
+
+        List<TaughtPerson> taught = store.in(entities -> {
+            TaughtPeople people = new TaughtPeople();
+            people.rows = employers(entities).rows;
+            people.people = new OwnPeople() {
+                @Override
+                public Slice<EnrolmentRow> mine(String words, Paging paging) {
+                    return new Slice<>(List.of(row(sent), row(4711)), 2, paging);
+                }
+            };
+            return people.mine("", Paging.first()).rows();
+        });
+
+        assertThat(taught)
+                .extracting(TaughtPerson::share)
+                .containsExactly(new AttendanceShare(Centre.UNITS, 2L * Centre.UNITS, 0), AttendanceShare.NONE);
+    }
+
+    private static EnrolmentRow row(long id) {
+        return new EnrolmentRow(
+                id,
+                1,
+                "Сварщик",
+                "УП-1",
+                START,
+                1,
+                "Аникина",
+                "Анна",
+                "",
+                EnrolmentState.ATTENDING,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                "");
     }
 
     @ParameterizedTest

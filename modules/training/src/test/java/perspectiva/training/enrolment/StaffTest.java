@@ -55,6 +55,7 @@ class StaffTest {
         staff.caller = Some.employer();
         staff.admission = new AdmissionDesk(entities, staff.caller).admission;
         staff.seats = staff.admission.seats;
+        staff.waiting = staff.admission.waiting;
         staff.newcomers = new Newcomers();
         staff.newcomers.entities = entities;
         staff.limits = new RateLimits() {
@@ -105,6 +106,12 @@ class StaffTest {
         assertRefused(
                 "training.enrolment.refused.state.waitlisted",
                 () -> session.store.run(entities -> staff(entities).decline(sent.id(), sent.version())));
+
+        assertThat(session.store.<Long>in(entities -> staff(entities).position(sent.id())))
+                .isEqualTo(1);
+        assertRefused(
+                "portal.refused.notfound",
+                () -> session.store.run(entities -> staff(entities).position(other.id())));
 
         session.release(seated.get(0));
         session.release(seated.get(1));

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.Staff;
 import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
 
 /** One person an organisation sent, and the way to take the person back. */
@@ -57,6 +58,14 @@ public class SentView implements Serializable {
             enrolment = staff.byId(id);
         }
         return enrolment;
+    }
+
+    public boolean isWaiting() {
+        return getEnrolment().state() == EnrolmentState.WAITLISTED;
+    }
+
+    public long getPosition() {
+        return staff.position(id);
     }
 
     /** Whether the organisation may answer to an offer. */
