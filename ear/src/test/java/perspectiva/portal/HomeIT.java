@@ -167,6 +167,9 @@ class HomeIT {
                 .asString()
                 .containsPattern("(Сегодня|\\d\\d\\.\\d\\d\\.\\d{4}), [^\\d]*\\d\\d:\\d\\d–\\d\\d:\\d\\d");
         assertThat(participant.meetings("taught")).isEmpty();
+        assertThat(participant.parts())
+                .as("the own above what is on offer")
+                .containsSubsequence("learnt-title", "openings-title", "enrolling-title");
 
         for (Role role : List.of(Role.EMPLOYER, Role.MEMBER, Role.BOARD, Role.COUNCIL, Role.VISITOR)) {
             assertThat(DemoTown.somebody(role).open("/").body())

@@ -129,6 +129,13 @@ public final class HomePage {
                 .toList();
     }
 
+    /** What it shows one after the other, by the ids of the headings. */
+    public List<String> parts() {
+        return browser.all(By.cssSelector("main section[aria-labelledby]")).stream()
+                .map(part -> part.getDomAttribute("aria-labelledby"))
+                .toList();
+    }
+
     private WebElement shown(String selector) {
         return browser.all(By.cssSelector(selector)).stream()
                 .filter(WebElement::isDisplayed)

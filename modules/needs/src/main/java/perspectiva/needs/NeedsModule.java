@@ -9,6 +9,7 @@ import static perspectiva.spi.Role.MEMBER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import perspectiva.spi.HomePart;
 import perspectiva.spi.Page;
 import perspectiva.spi.PortalModule;
 
@@ -51,7 +52,10 @@ public class NeedsModule implements PortalModule {
     }
 
     @Override
-    public List<Page> homeParts() {
-        return List.of(page("openings").forEverybody(), page("mine").onlyFor(EMPLOYER, MEMBER));
+    public List<HomePart> homeParts() {
+        return List.of(
+                HomePart.own("posting", DIRECTOR, EMPLOYER, MEMBER),
+                HomePart.own("mine", EMPLOYER, MEMBER),
+                HomePart.offer("openings"));
     }
 }

@@ -36,11 +36,8 @@ public interface PortalModule {
         return List.of();
     }
 
-    /**
-     * What it shows on the home page: views like those of pages, but fragments ({@code ui:composition} without a template),
-     * for the roles named.
-     */
-    default List<Page> homeParts() {
+    /** What it shows on the home page, in this order. */
+    default List<HomePart> homeParts() {
         return List.of();
     }
 

@@ -11,6 +11,7 @@ import static perspectiva.spi.Role.TRAINER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import perspectiva.spi.HomePart;
 import perspectiva.spi.Page;
 import perspectiva.spi.PortalModule;
 
@@ -106,10 +107,7 @@ public class TrainingModule implements PortalModule {
     }
 
     @Override
-    public List<Page> homeParts() {
-        return List.of(
-                page("today").onlyFor(TRAINER),
-                page("next").onlyFor(PARTICIPANT),
-                page("enrolling").forEverybody());
+    public List<HomePart> homeParts() {
+        return List.of(HomePart.own("today", TRAINER), HomePart.own("next", PARTICIPANT), HomePart.offer("enrolling"));
     }
 }

@@ -8,18 +8,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import perspectiva.core.modules.Extensions;
-import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.modules.Modules;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Figure;
 import perspectiva.spi.HomeFigures;
+import perspectiva.spi.HomePart;
 import perspectiva.spi.HomeTasks;
-import perspectiva.spi.Page;
 import perspectiva.spi.Task;
 
-/** The home page: what waits for the caller, the urgent first and then what waits longest, the figures of her role, and what modules show to it. */
+/**
+ * The home page: what waits for the caller, the urgent first and then what waits longest, the figures of her role, and what
+ * modules show to it, the own before what is on offer.
+ */
 @Named("homeView")
 @RequestScoped
 public class HomeView {
@@ -51,14 +54,14 @@ public class HomeView {
             extensions.ask(HomeFigures.class, source -> figures.addAll(source.figuresFor(caller)));
             tasked |= figures.isEmpty();
         }
-        parts = modules.on().stream().flatMap(this::parts).toList();
+        parts = Stream.concat(parts(HomePart::isOwn), parts(part -> !part.isOwn()))
+                .toList();
     }
 
-    private Stream<String> parts(InstalledModule module) {
-        return module.homeParts().stream()
-                .filter(part -> part.isOpenTo(caller))
-                .map(Page::view)
-                .map(view -> "/" + module.name() + "/" + view + ".xhtml");
+    private Stream<String> parts(Predicate<HomePart> wanted) {
+        return modules.on().stream().flatMap(module -> module.homeParts().stream()
+                .filter(part -> wanted.test(part) && part.isOpenTo(caller))
+                .map(part -> "/" + module.name() + "/" + part.view() + ".xhtml"));
     }
 
     public List<Task> getTasks() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import perspectiva.spi.HomePart;
 import perspectiva.spi.Page;
 import perspectiva.spi.PortalModule;
 
@@ -19,7 +20,7 @@ public record InstalledModule(
         String version,
         Set<String> requires,
         List<Page> pages,
-        List<Page> homeParts,
+        List<HomePart> homeParts,
         boolean isSwitchable,
         Set<String> roots,
         ClassLoader loader,

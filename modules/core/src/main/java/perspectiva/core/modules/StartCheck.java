@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Page;
+import perspectiva.spi.Role;
 
 /** Finds everything that is wrong with the installed modules, all at once, so that their author need not restart for each. */
 final class StartCheck {
@@ -68,7 +69,7 @@ final class StartCheck {
                 fault(module, "lists page '" + page.view() + "' twice");
             }
         }
-        module.homeParts().forEach(part -> checkView(module, part));
+        module.homeParts().forEach(part -> checkView(module, part.view(), part.roles()));
     }
 
     private void checkTexts(InstalledModule module, Map<Locale, Map<String, String>> texts) {
@@ -110,18 +111,18 @@ final class StartCheck {
     }
 
     private void checkPage(InstalledModule module, Page page, Map<Locale, Map<String, String>> texts) {
-        checkView(module, page);
+        checkView(module, page.view(), page.roles());
         texts.forEach((language, own) -> require(module, own, module.name() + "." + page.view() + ".title", language));
     }
 
     /** The portal's own views lie in its WAR, where a class loader does not look. */
-    private void checkView(InstalledModule module, Page page) {
-        String view = "META-INF/resources/" + module.name() + "/" + page.view() + ".xhtml";
-        if (module.isSwitchable() && module.loader().getResource(view) == null) {
-            fault(module, "lists page '" + page.view() + "' but has no " + view);
+    private void checkView(InstalledModule module, String view, Set<Role> roles) {
+        String file = "META-INF/resources/" + module.name() + "/" + view + ".xhtml";
+        if (module.isSwitchable() && module.loader().getResource(file) == null) {
+            fault(module, "lists page '" + view + "' but has no " + file);
         }
-        if (page.roles().isEmpty()) {
-            fault(module, "does not say who may open page '" + page.view() + "'");
+        if (roles.isEmpty()) {
+            fault(module, "does not say who may open page '" + view + "'");
         }
     }
 

@@ -12,8 +12,18 @@ import perspectiva.training.session.MeetingRow;
  */
 public record WaitingMeeting(MeetingRow meeting, long people, long marked, boolean isOverdue) implements Serializable {
 
-    /** Whether it goes on and people are not marked yet. */
+    /** Whether everybody on its sheet has a mark. */
+    public boolean isFull() {
+        return marked >= people;
+    }
+
+    /** Whether people can be marked now and are not yet. */
+    public boolean isWaiting() {
+        return meeting.isMarkable() && !isFull();
+    }
+
+    /** Whether it waits and still goes on. */
     public boolean isNow() {
-        return meeting.isMarkable() && !meeting.isOver() && marked < people;
+        return isWaiting() && !meeting.isOver();
     }
 }

@@ -69,15 +69,9 @@ public class WaitingMeetings {
         return new Slice<>(counted(meetings.byIds(ids)), count(), paging);
     }
 
-    /** Those of today, as the timetable has them, with who is marked. */
+    /** Those of today, as the timetable has them; one that goes on over midnight is of today, too. */
     @AllowedTo({DIRECTOR, TRAINER})
     public List<WaitingMeeting> today() {
-        return counted(ofToday());
-    }
-
-    /** The same, without a look at the marks; one that goes on over midnight is of today, too. */
-    @AllowedTo({DIRECTOR, TRAINER})
-    public List<MeetingRow> ofToday() {
         LocalDate today = Now.today();
         List<Long> ids = narrowed(
                         "select m.id from Meeting m where m.startsAt >= :yesterday and m.startsAt < :tomorrow"
@@ -89,7 +83,7 @@ public class WaitingMeetings {
                 .setParameter("tomorrow", start(today.plusDays(1)))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
-        return meetings.byIds(ids);
+        return counted(meetings.byIds(ids));
     }
 
     /**

@@ -3,6 +3,7 @@ package perspectiva.training.enrolment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import perspectiva.core.store.Now;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryTerms;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.SessionState;
@@ -40,6 +43,9 @@ public class OpenSessions {
 
     @Inject
     Admission admission;
+
+    @Inject
+    Caller caller;
 
     /** Those of a course, in any of its versions, the next first. */
     @AllowedTo(Role.VISITOR)
@@ -67,18 +73,38 @@ public class OpenSessions {
         return shown("s.id > :key and s.state in :states", 0, ADMITTING);
     }
 
-    /** Of those that take people now and whose course stands in the catalogue, the next ones. */
+    /**
+     * Of those that take people now and whose course stands in the catalogue, the next ones; of no course where the caller
+     * is already.
+     */
     @AllowedTo(Role.VISITOR)
     public List<OpenSession> next(int most) {
-        return told(entities.createQuery(
+        Set<Long> joined = caller.account().map(this::joined).orElse(Set.of());
+        TypedQuery<CourseSession> query = entities.createQuery(
                         "select s from CourseSession s where s.state in :states and s.enrolUntil >= :today and exists"
                                 + " (select w.id from CourseVersion v, CourseVersion w where v.id = s.versionId"
-                                + " and w.course = v.course and w.activeSlot = 0) order by s.startsOn, s.id",
+                                + " and w.course = v.course and w.activeSlot = 0"
+                                + (joined.isEmpty() ? "" : " and not v.course.id in :joined")
+                                + ") order by s.startsOn, s.id",
                         CourseSession.class)
                 .setParameter("states", ADMITTING)
                 .setParameter("today", Now.today())
                 .setMaxResults(most)
-                .setHint("eclipselink.read-only", true)
+                .setHint("eclipselink.read-only", true);
+        if (!joined.isEmpty()) {
+            query.setParameter("joined", joined);
+        }
+        return told(query.getResultList());
+    }
+
+    /** The courses where an account's person learns, or wants to. */
+    private Set<Long> joined(long account) {
+        return Set.copyOf(entities.createQuery(
+                        "select v.course.id from Enrolment e, CourseVersion v, Account a where a.id = :account"
+                                + " and e.person = a.person and e.state in :live and v.id = e.session.versionId",
+                        Long.class)
+                .setParameter("account", account)
+                .setParameter("live", EnrolmentState.LIVE)
                 .getResultList());
     }
 

@@ -13,10 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import perspectiva.core.accounts.Account;
+import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
 import perspectiva.training.course.entity.CourseVersion;
+import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
 
 /** Which sessions the town is told of, on the front page and in the catalogue. */
 class OpenSessionsTest {
@@ -87,6 +94,35 @@ class OpenSessionsTest {
         assertThat(all).hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_offered_a_course_where_the_person_is_already(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        session.another();
+        put(session, IN_THE_CATALOGUE);
+        Enrolment joined = session.apply("Первая", self());
+        Caller learner = Some.with(account(session, joined.person().id()), 1, Role.PARTICIPANT);
+        Caller other = Some.with(account(session, session.person("Вторая")), 1, Role.PARTICIPANT);
+
+        List<OpenSession> offered = askedBy(learner, session, open -> open.next(6));
+        assertThat(offered).isEmpty();
+        List<OpenSession> toOthers = askedBy(other, session, open -> open.next(6));
+        assertThat(toOthers).hasSize(2);
+
+        session.release(joined);
+        List<OpenSession> again = askedBy(learner, session, open -> open.next(6));
+        assertThat(again).hasSize(2);
+    }
+
+    private static long account(SmallSession session, long person) {
+        return session.store.in(entities -> {
+            Account account =
+                    new Account(entities.find(Person.class, person), person + "@example.ru", Identity.RUSSIAN);
+            entities.persist(account);
+            return account.id();
+        });
+    }
+
     /** The slot of the course's only version. */
     private static void put(SmallSession session, int slot) {
         session.store.run(entities -> entities.createQuery("update CourseVersion v set v.activeSlot = :slot")
@@ -100,9 +136,14 @@ class OpenSessionsTest {
     }
 
     private static <T> T asked(SmallSession session, Function<OpenSessions, T> question) {
+        return askedBy(Identity.visitor(Identity.RUSSIAN), session, question);
+    }
+
+    private static <T> T askedBy(Caller caller, SmallSession session, Function<OpenSessions, T> question) {
         return session.store.in(entities -> {
             OpenSessions open = new OpenSessions();
             open.entities = entities;
+            open.caller = caller;
             open.seats = new Seats();
             open.seats.entities = entities;
             return question.apply(open);
