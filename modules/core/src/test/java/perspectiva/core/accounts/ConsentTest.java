@@ -22,13 +22,14 @@ class ConsentTest {
     @EnumSource
     void the_present_password_is_not_guessed_at_an_open_session(Database database) {
         try (Store store = database.open("core")) {
-            Office office = new Office(store);
+            MemberOffice office = new MemberOffice(store);
             for (int guess = 0; guess < 10; guess++) {
-                assertThatThrownBy(() -> office.secure(Office.ANNA, Office.ANNA, "four quite unrelated words", "guess"))
+                assertThatThrownBy(() -> office.secure(
+                                MemberOffice.ANNA, MemberOffice.ANNA, "four quite unrelated words", "guess"))
                         .hasMessageStartingWith("core.refused.password.present");
             }
 
-            assertThatThrownBy(() -> office.secure(Office.ANNA, Office.ANNA, "four quite unrelated words"))
+            assertThatThrownBy(() -> office.secure(MemberOffice.ANNA, MemberOffice.ANNA, "four quite unrelated words"))
                     .as("the right one, after too many wrong ones")
                     .hasMessageStartingWith("core.refused.toooften");
         }
