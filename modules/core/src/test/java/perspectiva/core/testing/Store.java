@@ -1,5 +1,6 @@
 package perspectiva.core.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -18,16 +19,27 @@ public final class Store implements AutoCloseable {
     /** Kept, since the log manager forgets loggers nobody holds. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+
+    /** More than any test has threads. */
+    private static final int MOST_AT_ONCE = 64;
+
     static {
+        POOL.setLevel(Level.SEVERE);
         FLYWAY.setLevel(Level.SEVERE);
     }
 
-    private final KeptConnections connections;
+    private final HikariDataSource connections = new HikariDataSource();
     private final EntityManagerFactory factory;
 
     /** @param source has the tables of these modules */
     Store(DataSource source, List<String> modules) {
-        connections = new KeptConnections(source);
+        // As the server does: every read that is not to be changed takes a connection of its own, and for PostgreSQL to
+        // open one
+        // is to start a process and to check a password.
+        connections.setDataSource(source);
+        connections.setMinimumIdle(0);
+        connections.setMaximumPoolSize(MOST_AT_ONCE);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         List<String> entities = modules.stream()
                 .flatMap(module -> Entities.of(module, loader).stream())
