@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import perspectiva.core.caller.Identity;
+import perspectiva.core.people.Person;
 import perspectiva.core.store.Now;
 import perspectiva.core.text.Formats;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.FreeSlots;
 import perspectiva.training.session.entity.Meeting;
@@ -31,8 +33,8 @@ import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Trainer;
 
 /**
- * Plans, moves and cancels meetings. No room, trainer or session has two at once: whoever plans holds the records of the three,
- * always in this order, and looks for clashes while nobody else can plan for any of them.
+ * Plans, moves and cancels meetings. No room, trainer, session or learner has two at once: whoever plans holds the records of them
+ * all, always in this order: session, room, trainer, people, and looks for clashes while nobody else can plan for any of them.
  */
 @Boundary
 public class Timetable {
@@ -79,6 +81,7 @@ public class Timetable {
     @AllowedTo(DIRECTOR)
     public int plan(MeetingSheet sheet) {
         Wish wish = wish(sheet, LockModeType.PESSIMISTIC_WRITE);
+        holdLearners(wish.session());
         Planning planning = planning(wish, 0);
         if (!sheet.isLeavingOut()) {
             expectFree(planning);
@@ -107,6 +110,7 @@ public class Timetable {
             throw new Refused.ChangedMeanwhile();
         }
         expectUnmarked(id);
+        holdLearners(wish.session());
         expectFree(planning(wish, id));
         Arranged before = arranged(meeting);
         meeting.move(wish.session(), wish.spans().get(0), wish.room(), wish.trainer(), wish.topic());
@@ -114,6 +118,18 @@ public class Timetable {
         moves.fire(new MeetingMoved(wish.session(), before, arranged(meeting)));
         journal.noted(wish.session(), "training.meeting.record.moved", said(before.span()), said(meeting.span()));
         return meeting;
+    }
+
+    /** Whoever takes a seat elsewhere holds the person's record, too: so none is taken there while meetings are planned here. */
+    private void holdLearners(CourseSession session) {
+        entities.createQuery(
+                        "select distinct e.person.id from Enrolment e where e.session.id = :session"
+                                + " and e.state in :seated order by e.person.id",
+                        Long.class)
+                .setParameter("session", session.id())
+                .setParameter("seated", EnrolmentState.SEATED)
+                .getResultList()
+                .forEach(person -> entities.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Marks say who was there at that time: a meeting that has some is cancelled, and another one planned. */

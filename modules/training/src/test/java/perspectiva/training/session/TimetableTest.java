@@ -1,10 +1,12 @@
 package perspectiva.training.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.START;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +162,43 @@ class TimetableTest {
 
         refused(store, "learner", sheet(otherSession, otherRoom, otherTrainer, 10));
         store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 11)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_plans_waits_for_a_learner_who_takes_a_seat_elsewhere_at_the_same_moment(Database database)
+            throws InterruptedException {
+        Store store = open(database);
+        store.run(entities -> office(entities).plan(sheet(otherSession, otherRoom, otherTrainer, 9)));
+        long anna = store.in(entities -> {
+            Person person = Centre.in(entities).person("Аникина");
+            seated(entities, session, person);
+            return person.id();
+        });
+        CountDownLatch isTaken = new CountDownLatch(1);
+        CompletableFuture<Optional<String>> planned = new CompletableFuture<>();
+        CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> store.run(entities -> {
+            seated(entities, otherSession, entities.find(Person.class, anna, LockModeType.PESSIMISTIC_WRITE));
+            isTaken.countDown();
+            assertThatExceptionOfType(TimeoutException.class)
+                    .as("nobody plans meanwhile")
+                    .isThrownBy(() -> planned.get(1, TimeUnit.SECONDS));
+        }));
+        isTaken.await();
+        CompletableFuture.supplyAsync(() -> told(store, new CountDownLatch(1), sheet(session, room, trainer, 9)))
+                .whenComplete(
+                        (refused, failed) -> planned.complete(failed == null ? refused : Optional.of("" + failed)));
+
+        taking.join();
+        assertThat(planned.join()).contains("training.meeting.refused.clash.learner");
+    }
+
+    private static void seated(EntityManager entities, long of, Person person) {
+        Centre.in(entities)
+                .applied(
+                        entities.find(CourseSession.class, of), person, SomeEnrolment.application(EnrolmentSource.SELF))
+                .confirm(1, "ДО-2026-0001");
+        entities.flush();
     }
 
     private static void refused(Store store, String kind, MeetingSheet sheet) {
