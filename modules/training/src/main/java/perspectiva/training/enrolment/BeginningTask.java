@@ -3,6 +3,7 @@ package perspectiva.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import perspectiva.core.start.OneByOne;
 import perspectiva.spi.ScheduledTask;
 
 /** Reminds those who come two days before a session begins, or as many as the setting says. */
@@ -24,6 +25,6 @@ public class BeginningTask implements ScheduledTask {
 
     @Override
     public void run() {
-        beginnings.near().forEach(beginnings::remind);
+        OneByOne.all("reminding of the session", beginnings.near(), beginnings::remind);
     }
 }

@@ -75,12 +75,12 @@ class EnrolmentRows {
 
     /** The latest first unless another order is asked for. First which ones, which an index can say; then what they say. */
     Slice<EnrolmentRow> page(EnrolmentFilter filter, Paging paging) {
-        return page(where(filter), paging);
+        return page(where(filter), order(paging), paging);
     }
 
     /** Of those an organisation sent. */
     Slice<EnrolmentRow> sentBy(long organisation, EnrolmentFilter filter, Paging paging) {
-        return page(sponsored(organisation, filter), paging);
+        return page(sponsored(organisation, filter), order(paging), paging);
     }
 
     private static Where sponsored(long organisation, EnrolmentFilter filter) {
@@ -95,8 +95,7 @@ class EnrolmentRows {
                         "e.session.id in (select m.sessionId from Meeting m where m.trainerId = :trainer)",
                         "trainer",
                         trainer);
-        List<EnrolmentRow> rows = rows(where, " order by e.person.soughtAs, e.id", paging);
-        return new Slice<>(rows, count(where), paging);
+        return page(where, " order by e.person.soughtAs, e.id", paging);
     }
 
     /** Everything about one person, the latest first. */
@@ -113,8 +112,8 @@ class EnrolmentRows {
                 new Paging(1, PORTION, "", false));
     }
 
-    private Slice<EnrolmentRow> page(Where where, Paging paging) {
-        List<EnrolmentRow> rows = rows(where, order(paging), paging);
+    private Slice<EnrolmentRow> page(Where where, String order, Paging paging) {
+        List<EnrolmentRow> rows = rows(where, order, paging);
         long seen = (long) paging.offset() + rows.size();
         boolean isLast = !rows.isEmpty() && rows.size() < paging.size();
         return new Slice<>(rows, isLast ? seen : count(where), paging);

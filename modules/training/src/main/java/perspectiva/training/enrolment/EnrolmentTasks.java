@@ -63,7 +63,10 @@ public class EnrolmentTasks implements HomeTasks {
     }
 
     private Task offerToStaff(long organisation) {
-        return Task.of("training.enrolment.task.staffoffer", counts.offersToStaffOf(organisation), "/training/staff")
+        return Task.of(
+                        "training.enrolment.task.staffoffer",
+                        counts.offersToStaffOf(organisation),
+                        "/training/staff?state=offered")
                 .urgentIf(true);
     }
 

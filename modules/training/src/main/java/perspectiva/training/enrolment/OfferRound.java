@@ -3,16 +3,12 @@ package perspectiva.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.LongConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import perspectiva.core.start.OneByOne;
 import perspectiva.spi.ScheduledTask;
 
 /** Takes back offers whose time is over and offers what is free to the next: within a minute. */
 @ApplicationScoped
 public class OfferRound implements ScheduledTask {
-
-    private static final Logger LOG = Logger.getLogger(OfferRound.class.getName());
 
     @Inject
     Offers offers;
@@ -29,16 +25,7 @@ public class OfferRound implements ScheduledTask {
 
     @Override
     public void run() {
-        offers.over().forEach(id -> alone(id, offers::lapse));
-        offers.awaited().forEach(id -> alone(id, offers::advance));
-    }
-
-    /** What fails for one hinders no other; it is tried again with the next round. */
-    private static void alone(long id, LongConsumer work) {
-        try {
-            work.accept(id);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A seat of " + id + " could not be given on", failed);
-        }
+        OneByOne.all("ending the offer of", offers.over(), offers::lapse);
+        OneByOne.all("giving on a seat of the session", offers.awaited(), offers::advance);
     }
 }

@@ -97,10 +97,10 @@ public class CalendarLinks {
         return trainer;
     }
 
-    /** The trainer's record of the caller; nought when there is none. */
+    /** The trainer's record of the caller; nought when there is none, or for whoever taught once and only learns now. */
     @AllowedTo({DIRECTOR, BOARD, COUNCIL, TRAINER, PARTICIPANT})
     public long ownTrainer() {
-        return teaching.own();
+        return caller.isAny(STAFF) ? teaching.own() : 0;
     }
 
     /**

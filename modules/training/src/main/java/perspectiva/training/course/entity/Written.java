@@ -7,7 +7,7 @@ public final class Written {
 
     private Written() {}
 
-    /** Without blanks around it and without the one sign PostgreSQL cannot hold; empty instead of nothing. */
+    /** Legible and without blanks around it; empty instead of nothing. */
     public static String tidy(String typed) {
         return typed == null ? "" : Characters.legible(typed).strip();
     }

@@ -13,8 +13,8 @@ import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
 
 /**
- * A calendar link is a secret address at which the calendar of its owner follows one session, room or trainer, or the meetings in which its owner learns. It shows what
- * its owner may read at that moment, and nothing any more once it is revoked.
+ * A calendar link is a secret address at which the calendar of its owner follows one session, room or trainer, or the meetings
+ * in which its owner learns. It shows what its owner may read at that moment, and nothing any more once it is revoked.
  */
 @Entity
 @Table(name = "training_calendar_link")
