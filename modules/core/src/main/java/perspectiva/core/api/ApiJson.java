@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import perspectiva.core.text.Characters;
 
 /**
  * JSON as the portal speaks it with programs: dates as 2026-03-02, choices in lower-case words. What it reads it takes
@@ -40,6 +42,7 @@ public final class ApiJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, new DayWriter())
+                    .addDeserializer(String.class, new TextReader())
                     .addDeserializer(LocalDate.class, new DayReader()))
             .build();
 
@@ -101,6 +104,19 @@ public final class ApiJson {
 
     private static String pointer(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Text without what no text is made of, as forms bring it: one of the databases would fail at it. */
+    private static final class TextReader extends StringDeserializer {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String text = super.deserialize(in, context);
+            return text == null ? null : Characters.legible(text);
+        }
     }
 
     private static final class DayWriter extends StdScalarSerializer<LocalDate> {

@@ -33,6 +33,12 @@ class ApiFormsTest {
     }
 
     @Test
+    void text_comes_without_what_no_text_is_made_of() {
+        assertThat(read("{\"title\":\"Сва\\u0000рщик\\u0007 \\ud83d\\ude00\"}").title())
+                .isEqualTo("Сварщик 😀");
+    }
+
+    @Test
     void a_change_without_the_version_it_was_made_from_is_refused() {
         assertThat(EntityTags.required(EntityTags.of(7))).isEqualTo(7);
         assertThat(EntityTags.required("W/" + EntityTags.of(7))).isEqualTo(7);

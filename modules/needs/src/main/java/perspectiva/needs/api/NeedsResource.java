@@ -30,6 +30,7 @@ import perspectiva.core.api.EntityTags;
 import perspectiva.core.api.OnceOnly;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.start.Settings;
+import perspectiva.core.text.Characters;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.Needs;
@@ -73,7 +74,7 @@ public class NeedsResource {
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         Map<String, String> parameters = new TreeMap<>();
-        address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
+        address.getQueryParameters().forEach((name, values) -> parameters.put(name, Characters.legible(values.get(0))));
         parameters.keySet().removeAll(PAGING);
         NeedFilter.senseless(parameters).stream().findFirst().ifPresent(word -> {
             throw new ApiRefused(400, "core.refused.api.parameter", word);
