@@ -9,22 +9,34 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.Readers;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.start.SomeSettings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Numbered;
+import perspectiva.core.testing.SharedStore;
+import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
+import perspectiva.training.Centre;
+import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
 import perspectiva.training.session.entity.SomeSession;
 import perspectiva.training.session.entity.Trainer;
 
 /** What trainers read when what they teach becomes different. */
 class TrainerLettersTest {
+
+    @RegisterExtension
+    static final SharedStore STORE = new SharedStore("core", "training");
 
     private final Texts texts = new Texts();
     private final List<String> sent = new ArrayList<>();
@@ -118,5 +130,47 @@ class TrainerLettersTest {
         letters.dropped(new MeetingDropped(announced(), morning(anna), "Нет света"));
 
         assertThat(sent.get(0)).contains("02.03.2026, 09:00–12:10", "Нет света");
+    }
+
+    private static Meeting teaches(Centre centre, CourseSession session, int day, String who) {
+        Trainer trainer = centre.trainer("Юрова");
+        trainer.person().reachableAt("", who + "@example.ru");
+        return centre.meets(session, SomeSession.morning(START.plusDays(day)), centre.room("Класс " + who), trainer);
+    }
+
+    /** One of which the meetings of some lie ahead, of another are over, and of a third were cancelled; and another session. */
+    private static long cancelled(Store store) {
+        return store.in(entities -> {
+            Centre centre = Centre.founded(entities);
+            CourseVersion taught = centre.teaches();
+            CourseSession session = centre.confirmed(taught);
+            Meeting ahead = teaches(centre, session, 2, "ahead");
+            centre.meets(
+                    session,
+                    SomeSession.morning(START.plusDays(3)),
+                    centre.room("Класс again"),
+                    entities.find(Trainer.class, ahead.trainerId()));
+            teaches(centre, session, 0, "over");
+            teaches(centre, session, 2, "off").cancel("Болезнь");
+            teaches(centre, centre.confirmed(taught), 2, "elsewhere");
+            session.cancel("Нет группы");
+            return session.id();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_session_that_is_cancelled_is_told_once_to_those_whose_meetings_lie_ahead(Database database) {
+        Store store = STORE.empty(database);
+        long session = cancelled(store);
+        SetClock.at("2026-03-03T08:00:00Z");
+
+        store.run(entities -> {
+            letters.entities = entities;
+            letters.cancelled(new SessionMoved(entities.find(CourseSession.class, session), "Нет группы"));
+        });
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0)).startsWith("ahead@example.ru").contains("отменён", "Нет группы");
     }
 }
