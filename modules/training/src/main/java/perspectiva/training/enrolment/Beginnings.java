@@ -14,9 +14,7 @@ import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.Arranged;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
-import perspectiva.training.session.entity.Room;
 import perspectiva.training.session.entity.SessionState;
-import perspectiva.training.session.entity.Trainer;
 
 /** Sessions that begin soon, and letters to those who come: when and where to (domain guide, 19). */
 @ApplicationScoped
@@ -73,12 +71,7 @@ class Beginnings {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(meeting -> new Arranged(
-                        meeting.span(),
-                        meeting.roomId()
-                                .map(room -> entities.find(Room.class, room))
-                                .orElse(null),
-                        entities.find(Trainer.class, meeting.trainerId())));
+                .map(meeting -> Arranged.of(entities, meeting));
     }
 
     private List<Enrolment> coming(long session) {

@@ -1,8 +1,10 @@
 package perspectiva.training.session;
 
+import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
+import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.Room;
 import perspectiva.training.session.entity.Span;
 import perspectiva.training.session.entity.Trainer;
@@ -13,6 +15,14 @@ import perspectiva.training.session.entity.Trainer;
  * @param room null when it takes place online
  */
 public record Arranged(Span span, Room room, Trainer trainer) {
+
+    /** As it stands, with the room and the trainer read. */
+    public static Arranged of(EntityManager entities, Meeting meeting) {
+        return new Arranged(
+                meeting.span(),
+                meeting.roomId().map(room -> entities.find(Room.class, room)).orElse(null),
+                entities.find(Trainer.class, meeting.trainerId()));
+    }
 
     /** The day and the hours. */
     public String when(Formats formats, Locale language) {

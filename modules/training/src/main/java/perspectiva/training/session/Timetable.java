@@ -112,10 +112,10 @@ public class Timetable {
         expectUnmarked(id);
         holdLearners(wish.session());
         expectFree(planning(wish, id));
-        Arranged before = arranged(meeting);
+        Arranged before = Arranged.of(entities, meeting);
         meeting.move(wish.session(), wish.spans().get(0), wish.room(), wish.trainer(), wish.topic());
         entities.flush();
-        moves.fire(new MeetingMoved(wish.session(), before, arranged(meeting)));
+        moves.fire(new MeetingMoved(wish.session(), before, Arranged.of(entities, meeting)));
         journal.noted(wish.session(), "training.meeting.record.moved", said(before.span()), said(meeting.span()));
         return meeting;
     }
@@ -155,7 +155,7 @@ public class Timetable {
         meeting.cancel(reason);
         entities.flush();
         if (meeting.span().end().isAfter(Now.instant())) {
-            drops.fire(new MeetingDropped(session, arranged(meeting), meeting.reason()));
+            drops.fire(new MeetingDropped(session, Arranged.of(entities, meeting), meeting.reason()));
         }
         journal.noted(session, "training.meeting.record.cancelled", said(meeting.span()), reason);
         return meeting;
@@ -197,13 +197,6 @@ public class Timetable {
     public List<MeetingRow> ofSession(long session) {
         sessions.byId(session);
         return rows.between(Instant.EPOCH, start(Now.today().plusYears(10)), MeetingFilter.ofSession(session));
-    }
-
-    private Arranged arranged(Meeting meeting) {
-        return new Arranged(
-                meeting.span(),
-                meeting.roomId().map(room -> entities.find(Room.class, room)).orElse(null),
-                entities.find(Trainer.class, meeting.trainerId()));
     }
 
     private static Instant start(LocalDate day) {
