@@ -58,7 +58,7 @@ public class Desk {
     Caller caller;
 
     @AllowedTo(Role.DIRECTOR)
-    public Slice<NeedRow> list(DeskFilter filter, Paging paging) {
+    public Slice<Need> list(DeskFilter filter, Paging paging) {
         return rows.desk(filter, paging, caller);
     }
 

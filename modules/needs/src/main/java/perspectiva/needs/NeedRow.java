@@ -3,6 +3,7 @@ package perspectiva.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import perspectiva.core.store.Now;
+import perspectiva.needs.entity.Need;
 import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Source;
@@ -31,6 +32,34 @@ public record NeedRow(
         Source source,
         Long postedBy,
         int nameWithheld) {
+
+    /** What a list shows of a need that was read whole. */
+    public static NeedRow of(Need need) {
+        NeedForm form = need.form();
+        return new NeedRow(
+                need.id(),
+                need.version(),
+                need.number(),
+                form.getTitle(),
+                form.getOccupation(),
+                need.employerName(),
+                form.getPlace(),
+                form.getPosts(),
+                need.filled(),
+                form.getPayFrom(),
+                form.getPayTo(),
+                form.isPayAgreed(),
+                form.getStartWanted(),
+                need.state(),
+                need.createdAt(),
+                need.submittedAt(),
+                need.returnReason(),
+                need.postedAt(),
+                need.validUntil(),
+                need.source(),
+                need.postedBy(),
+                form.isNameWithheld() ? 1 : 0);
+    }
 
     /** As everybody may read it: without a name that is withheld, and without contacts of persons. */
     NeedRow asVacancy() {

@@ -99,11 +99,17 @@ class NeedRows {
 
     /** In the order of the ids; one that was taken away meanwhile is left out. */
     private List<NeedRow> read(List<Long> ids) {
-        Map<Long, NeedRow> found = entities.createQuery(ROW + " where n.id in :ids", NeedRow.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.read-only", true)
-                .getResultStream()
-                .collect(Collectors.toMap(NeedRow::id, Function.identity()));
+        return inOrder(
+                ids,
+                entities.createQuery(ROW + " where n.id in :ids", NeedRow.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.read-only", true)
+                        .getResultList(),
+                NeedRow::id);
+    }
+
+    private static <T> List<T> inOrder(List<Long> ids, List<T> read, Function<T, Long> id) {
+        Map<Long, T> found = read.stream().collect(Collectors.toMap(id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -173,9 +179,15 @@ class NeedRows {
                 .toList();
     }
 
-    /** What lies on the director's desk, what was sent first on top unless another order is asked for. */
-    Slice<NeedRow> desk(DeskFilter filter, Paging paging, Caller director) {
-        return slice(onDesk(filter, director), deskOrder(filter, paging), paging);
+    /**
+     * What lies on the director's desk, what was sent first on top unless another order is asked for: whole, because the desk
+     * also points at doubtful words.
+     */
+    Slice<Need> desk(DeskFilter filter, Paging paging, Caller director) {
+        Where where = onDesk(filter, director);
+        List<Long> ids = ids(where, deskOrder(filter, paging), paging);
+        List<Need> needs = inOrder(ids, whole(ids), Need::id);
+        return new Slice<>(needs, total(where, needs.size(), paging), paging);
     }
 
     /** All of it, read in portions. */

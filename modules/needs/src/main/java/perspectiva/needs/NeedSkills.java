@@ -82,9 +82,17 @@ public class NeedSkills {
     /** What is said against the words of a need: the form's, and those of its skills that no list knows. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public List<Wording.Remark> remarks(Need need) {
-        return Stream.of(Wording.remarks(need.form()), against(of(need.id())))
-                .flatMap(List::stream)
-                .toList();
+        return remarks(need, of(need.id()));
+    }
+
+    /**
+     * The same for who has its skills at hand.
+     *
+     * @param wanted what {@link #of} says
+     */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
+    public List<Wording.Remark> remarks(Need need, List<WantedSkill> wanted) {
+        return Stream.of(need.remarks(), against(wanted)).flatMap(List::stream).toList();
     }
 
     /** The same of many; those there is nothing to say against are missing. */
@@ -93,7 +101,7 @@ public class NeedSkills {
         Map<Long, List<String>> own = ownWords(needs.stream().map(Need::id).toList());
         Map<Long, List<Wording.Remark>> found = new HashMap<>();
         for (Need need : needs) {
-            List<Wording.Remark> remarks = new ArrayList<>(Wording.remarks(need.form()));
+            List<Wording.Remark> remarks = new ArrayList<>(need.remarks());
             remarks.addAll(Wording.remarks(own.getOrDefault(need.id(), List.of())));
             found.put(need.id(), remarks);
         }

@@ -150,7 +150,7 @@ public class Needs {
         if (!caller.is(DIRECTOR)) {
             keepWhatIsTheDirectorates(need, form);
         }
-        Wording.checkCorrection(need, caller, Wording.remarks(need.form()), Wording.remarks(form));
+        Wording.checkCorrection(need, caller, need.remarks(), Wording.remarks(form));
         Set<NeedField> changes = need.differences(form);
         if (!changes.isEmpty()) {
             need.amend(nameOf(need.employerId()), form);

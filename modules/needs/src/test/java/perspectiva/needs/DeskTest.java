@@ -82,7 +82,7 @@ class DeskTest {
 
     private static List<Long> found(Desk desk, Map<String, String> address) {
         return desk.list(DeskFilter.of(address), Paging.first()).rows().stream()
-                .map(NeedRow::id)
+                .map(Need::id)
                 .toList();
     }
 

@@ -30,11 +30,11 @@ public class PageExpressions extends ELResolver {
     private static final Object[] NOTHING = {};
 
     /** The methods of a class that only one reading is possible of: by name, and for each name by the number of arguments. */
-    private record Members(Map<String, Method> getters, Map<String, Map<Integer, Method>> methods) {
+    private record Members(Map<String, Method> getters, Map<String, Method[]> methods) {
 
         Method method(Object name, int arguments) {
-            Map<Integer, Method> named = methods.get(name);
-            return named == null ? null : named.get(arguments);
+            Method[] named = methods.get(name);
+            return named == null || arguments >= named.length ? null : named[arguments];
         }
     }
 
@@ -159,7 +159,10 @@ public class PageExpressions extends ELResolver {
         Members members = new Members(new HashMap<>(), new HashMap<>());
         plain.forEach((name, byCount) -> byCount.forEach((count, same) -> {
             if (same.size() == 1) {
-                members.methods().computeIfAbsent(name, any -> new HashMap<>()).put(count, same.get(0));
+                Method[] named = members.methods().getOrDefault(name, new Method[0]);
+                named = Arrays.copyOf(named, Math.max(named.length, count + 1));
+                named[count] = same.get(0);
+                members.methods().put(name, named);
                 property(same.get(0)).ifPresent(property -> members.getters().putIfAbsent(property, same.get(0)));
             }
         }));

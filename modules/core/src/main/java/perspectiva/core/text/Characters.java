@@ -9,21 +9,37 @@ import java.util.regex.Pattern;
  */
 public final class Characters {
 
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\xAD\\u200B\\u202D\\u202E\\u2060"
-                    + "\\uFEFF\\x{FFFE}\\x{FFFF}\\x{D800}-\\x{DFFF}]");
-
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private Characters() {}
 
     /** The text without them. Joiners stay, which emoji and many scripts are written with, and so do marks of direction. */
     public static String legible(String text) {
-        return NO_TEXT.matcher(text).replaceAll("");
+        return areLegible(text)
+                ? text
+                : text.codePoints()
+                        .filter(Characters::isText)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     public static boolean areLegible(String text) {
-        return !NO_TEXT.matcher(text).find();
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (!isText(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r' -> true;
+            case 0x7F, 0xAD, 0x200B, 0x202D, 0x202E, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF -> false;
+            default -> character >= ' ' && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE);
+        };
     }
 
     /** Whether it says anything: dots and dashes do not. */

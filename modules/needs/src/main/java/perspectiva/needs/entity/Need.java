@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -374,6 +375,11 @@ public class Need extends StoredRecord {
     /** What it says, to be changed freely: the need keeps its own. */
     public NeedForm form() {
         return form.copy();
+    }
+
+    /** What is said against its words, those of its skills aside. */
+    public List<Wording.Remark> remarks() {
+        return Wording.remarks(form);
     }
 
     public String number() {

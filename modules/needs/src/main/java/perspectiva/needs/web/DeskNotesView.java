@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import perspectiva.needs.Desk;
+import java.util.stream.Collectors;
 import perspectiva.needs.NeedRow;
 import perspectiva.needs.NeedSkills;
 import perspectiva.needs.entity.Need;
@@ -17,32 +17,33 @@ import perspectiva.needs.entity.Wording;
 public class DeskNotesView {
 
     @Inject
-    Desk desk;
-
-    @Inject
     DeskView page;
 
     @Inject
     NeedSkills skills;
 
     private Map<Long, List<Wording.Remark>> remarks;
-    private Map<Long, Need> needs;
+    private Map<Long, Long> twins;
 
-    public Need need(NeedRow row) {
-        return needs().get(row.id());
-    }
-
-    private Map<Long, Need> needs() {
-        if (needs == null) {
-            needs = desk.whole(page.getSlice().rows().stream().map(NeedRow::id).toList());
+    /** The number of the need it may be a repetition of; null for most. */
+    public Long twin(NeedRow row) {
+        if (twins == null) {
+            twins = needs().stream()
+                    .filter(need -> need.trail().twin().isPresent())
+                    .collect(Collectors.toMap(
+                            Need::id, need -> need.trail().twin().get()));
         }
-        return needs;
+        return twins.get(row.id());
     }
 
     public List<Wording.Remark> remarks(NeedRow row) {
         if (remarks == null) {
-            remarks = skills.remarks(needs().values());
+            remarks = skills.remarks(needs());
         }
         return remarks.getOrDefault(row.id(), List.of());
+    }
+
+    private List<Need> needs() {
+        return page.getNeeds().rows();
     }
 }

@@ -23,6 +23,7 @@ import perspectiva.needs.DeskExport;
 import perspectiva.needs.DeskFilter;
 import perspectiva.needs.NeedFilter;
 import perspectiva.needs.NeedRow;
+import perspectiva.needs.entity.Need;
 import perspectiva.spi.Caller;
 
 /**
@@ -68,6 +69,7 @@ public class DeskView {
 
     private Map<String, String> request;
     private DeskFilter filter;
+    private Slice<Need> needs;
     private Slice<NeedRow> slice;
     private Map<Long, String> assignees;
     private Columns.Chosen<NeedRow> columns;
@@ -124,9 +126,17 @@ public class DeskView {
         this.reason = reason;
     }
 
+    /** What the rows are of. */
+    Slice<Need> getNeeds() {
+        if (needs == null) {
+            needs = desk.list(filter, NeedFilter.paging(request));
+        }
+        return needs;
+    }
+
     public Slice<NeedRow> getSlice() {
         if (slice == null) {
-            slice = desk.list(filter, NeedFilter.paging(request));
+            slice = getNeeds().map(NeedRow::of);
             assignees = desk.assignees(slice.rows().stream().map(NeedRow::id).toList());
         }
         return slice;

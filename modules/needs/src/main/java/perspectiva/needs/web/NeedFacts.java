@@ -44,6 +44,13 @@ public class NeedFacts {
                 .toList();
     }
 
+    /** What was said of the work itself: when, what and for what. */
+    public List<Fact> ofWork(NeedForm form) {
+        return Stream.of("SCHEDULE", "WORK", "OFFER")
+                .flatMap(group -> of(form, group).stream())
+                .toList();
+    }
+
     static boolean isSaid(Object value) {
         return value != null && !Objects.equals(value, false) && !Objects.equals(value, List.of());
     }

@@ -13,6 +13,7 @@ import perspectiva.needs.Desk;
 import perspectiva.needs.NeedSkills;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
+import perspectiva.needs.entity.NeedForm;
 import perspectiva.needs.entity.NeedState;
 import perspectiva.needs.entity.Wording;
 import perspectiva.spi.Caller;
@@ -36,6 +37,9 @@ public class NeedView implements Serializable {
     NeedSkills skills;
 
     @Inject
+    SkillTexts skillTexts;
+
+    @Inject
     NeedFormView writing;
 
     @Inject
@@ -57,6 +61,8 @@ public class NeedView implements Serializable {
 
     /** Does not travel between the nodes of a cluster: where it is missing it is read again. */
     private transient Need need;
+
+    private transient NeedForm form;
 
     private transient List<Wording.Remark> remarks;
     private transient List<Transition> transitions;
@@ -176,13 +182,20 @@ public class NeedView implements Serializable {
     }
 
     public String getOccupation() {
-        String code = getNeed().form().getOccupation();
+        String code = getForm().getOccupation();
         return code == null ? "" : occupations.title(code, caller.language());
+    }
+
+    /** The number of the need it may be a repetition of; null for most. */
+    public Long getTwin() {
+        return getNeed().trail().twin().orElse(null);
     }
 
     public List<Wording.Remark> getRemarks() {
         if (remarks == null) {
-            remarks = getNeed().state().isClosed() ? List.of() : skills.remarks(getNeed());
+            remarks = getNeed().state().isClosed()
+                    ? List.of()
+                    : skills.remarks(getNeed(), skillTexts.of(getNeed().id()));
         }
         return remarks;
     }
@@ -206,6 +219,14 @@ public class NeedView implements Serializable {
             need = needs.byId(id);
         }
         return need;
+    }
+
+    /** What it says: a copy of its own, made once. */
+    public NeedForm getForm() {
+        if (form == null) {
+            form = getNeed().form();
+        }
+        return form;
     }
 
     /** The version its reader has seen. */
