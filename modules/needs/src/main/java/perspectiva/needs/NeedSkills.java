@@ -59,10 +59,19 @@ public class NeedSkills {
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
     public List<WantedSkill> of(long needId) {
         Need need = entities.find(Need.class, needId);
-        if (need == null || !need.isVisibleTo(caller)) {
+        if (need == null) {
             throw new Refused.NotFound();
         }
-        return wanted(needId).toList();
+        return of(need);
+    }
+
+    /** The same of a need that was read already. */
+    @AllowedTo({DIRECTOR, EMPLOYER, MEMBER, BOARD, COUNCIL})
+    public List<WantedSkill> of(Need need) {
+        if (!need.isVisibleTo(caller)) {
+            throw new Refused.NotFound();
+        }
+        return wanted(need.id()).toList();
     }
 
     /** The same of a vacancy, as the town reads it. */
@@ -82,7 +91,7 @@ public class NeedSkills {
     /** What is said against the words of a need: the form's, and those of its skills that no list knows. */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
     public List<Wording.Remark> remarks(Need need) {
-        return remarks(need, of(need.id()));
+        return remarks(need, of(need));
     }
 
     /**

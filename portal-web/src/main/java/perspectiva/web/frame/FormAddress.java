@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public class FormAddress extends ViewHandlerWrapper {
 
+    /** A page has up to six forms. */
+    private static final String KNOWN = FormAddress.class.getName();
+
     public FormAddress(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -28,7 +31,7 @@ public class FormAddress extends ViewHandlerWrapper {
         String address = getWrapped().getActionURL(faces, viewId);
         UIViewRoot view = faces.getViewRoot();
         return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && view != null && viewId.equals(view.getViewId())
-                ? address + query(faces, view)
+                ? address + faces.getAttributes().computeIfAbsent(KNOWN + viewId, any -> query(faces, view))
                 : address;
     }
 

@@ -170,7 +170,10 @@ public class Frame {
 
     /** The refusal about the field with this id; empty when there is none. */
     public String refusal(String id) {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        return refusal(FacesContext.getCurrentInstance(), id);
+    }
+
+    static String refusal(FacesContext faces, String id) {
         return faces.getMessageList(id).stream()
                 .map(FacesMessage::getSummary)
                 .findFirst()

@@ -5,12 +5,17 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** {@code portal:icon}: a symbol of icons.svg, for the eye only. No tag file: pages show forty of them. Attribute: name. */
 @FacesComponent(Icon.TYPE)
 public class Icon extends UIComponentBase {
 
     static final String TYPE = "perspectiva.Icon";
+
+    /** Written in one go: there are few symbols, and many of them on each page. */
+    private static final Map<String, String> MARKUP = new ConcurrentHashMap<>();
 
     /** It says nothing that could change: there is no state to keep of it. */
     public Icon() {
@@ -28,12 +33,11 @@ public class Icon extends UIComponentBase {
     }
 
     static void write(ResponseWriter writer, Object name) throws IOException {
-        writer.startElement("svg", null);
-        writer.writeAttribute("class", "icon", null);
-        writer.writeAttribute("aria-hidden", "true", null);
-        writer.startElement("use", null);
-        writer.writeAttribute("href", Assets.address("icons.svg") + "#" + name, null);
-        writer.endElement("use");
-        writer.endElement("svg");
+        writer.write(MARKUP.computeIfAbsent(String.valueOf(name), Icon::markup));
+    }
+
+    private static String markup(String name) {
+        return "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"" + Assets.address("icons.svg") + "#"
+                + name.replaceAll("[^\\w-]", "") + "\"></use></svg>";
     }
 }

@@ -9,6 +9,7 @@ import jakarta.faces.application.ApplicationWrapper;
 import jakarta.faces.convert.Converter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,8 +40,8 @@ public final class PageResolvers extends ApplicationFactory {
 
     private static final class Quick extends ApplicationWrapper {
 
-        /** The server's converters that know nothing but their type; it searches all beans before it makes one. */
-        private static final String STANDARD = "jakarta.faces.convert.";
+        /** Converters that know nothing but their type; the server searches all beans before it makes one. */
+        private static final Set<String> STANDARD = Set.of("jakarta.faces.convert", "org.primefaces.convert");
 
         private final CompositeELResolver resolvers = new CompositeELResolver();
         private final ExpressionFactory expressions =
@@ -76,7 +77,7 @@ public final class PageResolvers extends ApplicationFactory {
                 return known.orElse(null);
             }
             Converter<?> made = super.createConverter(type);
-            if (made == null || made.getClass().getName().startsWith(STANDARD)) {
+            if (made == null || STANDARD.contains(made.getClass().getPackageName())) {
                 converters.put(type, Optional.ofNullable(made));
             }
             return made;

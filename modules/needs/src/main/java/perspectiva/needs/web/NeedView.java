@@ -193,9 +193,7 @@ public class NeedView implements Serializable {
 
     public List<Wording.Remark> getRemarks() {
         if (remarks == null) {
-            remarks = getNeed().state().isClosed()
-                    ? List.of()
-                    : skills.remarks(getNeed(), skillTexts.of(getNeed().id()));
+            remarks = getNeed().state().isClosed() ? List.of() : skills.remarks(getNeed(), skillTexts.of(getNeed()));
         }
         return remarks;
     }

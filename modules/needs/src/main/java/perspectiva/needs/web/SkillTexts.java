@@ -9,6 +9,7 @@ import java.util.Map;
 import perspectiva.core.codes.Skills;
 import perspectiva.needs.NeedSkills;
 import perspectiva.needs.WantedSkill;
+import perspectiva.needs.entity.Need;
 import perspectiva.spi.Caller;
 
 /** What a need's skills are called, for whoever reads it. */
@@ -29,8 +30,8 @@ public class SkillTexts {
     private final Map<Long, List<WantedSkill>> published = new HashMap<>();
 
     /** Read once a request. */
-    public List<WantedSkill> of(long needId) {
-        return read.computeIfAbsent(needId, needSkills::of);
+    public List<WantedSkill> of(Need need) {
+        return read.computeIfAbsent(need.id(), any -> needSkills.of(need));
     }
 
     /** The same of a vacancy, as the town reads it. */
