@@ -66,9 +66,18 @@ class EnrolmentJournal {
         history.noted(Enrolments.KIND, enrolment.id(), texts.text(Identity.RUSSIAN, key, label));
     }
 
-    /** Passed over in the waiting list. The portal looks again and again, and says the same but once. */
+    /** Passed over in the waiting list: busy at that time. */
     void skipped(Enrolment enrolment, String why) {
-        String what = texts.text(Identity.RUSSIAN, "training.enrolment.record.skipped", why);
+        passedOver(enrolment, texts.text(Identity.RUSSIAN, "training.enrolment.record.skipped", why));
+    }
+
+    /** Passed over in the waiting list: the seat was offered before, and there was no answer. */
+    void missed(Enrolment enrolment) {
+        passedOver(enrolment, texts.text(Identity.RUSSIAN, "training.enrolment.record.missed"));
+    }
+
+    /** The portal looks again and again, and says the same but once. */
+    private void passedOver(Enrolment enrolment, String what) {
         boolean isKnown = history.of(Enrolments.KIND, enrolment.id()).stream()
                 .findFirst()
                 .map(Transition::reason)

@@ -144,6 +144,15 @@ public class Enrolments {
         return enrolment;
     }
 
+    /** The office chooses somebody who let an offer run out: the seat is offered once more. */
+    @AllowedTo(DIRECTOR)
+    public Enrolment offerAgain(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        entities.find(Person.class, enrolment.person().id(), LockModeType.PESSIMISTIC_WRITE);
+        waiting.offerAgain(enrolment);
+        return enrolment;
+    }
+
     /** The person told the office not to want the seat that is offered. */
     @AllowedTo(DIRECTOR)
     public Enrolment decline(long id, int version) {

@@ -19,6 +19,9 @@ final class AdmissionDesk {
     final SessionPeople people = new SessionPeople();
     final UnsuccessfulApplications old = new UnsuccessfulApplications();
 
+    /** Why somebody is passed over who did not answer when the same seat was offered. */
+    static final String MISSED = "missed";
+
     /** Whom the waiting list passed over, and why. */
     final List<String> skipped = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class AdmissionDesk {
         waiting.letters = letters;
         waiting.formats = new Formats();
         waiting.settings = settings;
+        waiting.caller = caller;
         admission.entities = entities;
         admission.caller = caller;
         admission.seats = seats;
@@ -67,9 +71,10 @@ final class AdmissionDesk {
                 return null;
             }
         };
-        enrolments.entities = entities;
         enrolments.rows = judging.rows;
         enrolments.admission = admission;
+        enrolments.entities = entities;
+        enrolments.waiting = waiting;
         people.entities = entities;
         people.journal = journal;
         people.letters = letters;
@@ -94,6 +99,11 @@ final class AdmissionDesk {
             @Override
             void skipped(Enrolment enrolment, String why) {
                 skipped.add(enrolment.person().familyName() + ": " + why);
+            }
+
+            @Override
+            void missed(Enrolment enrolment) {
+                skipped.add(enrolment.person().familyName() + ": " + MISSED);
             }
         };
     }

@@ -86,6 +86,10 @@ public class EnrolmentView implements Serializable {
         return addressOf(enrolments.decline(id, version).id());
     }
 
+    public String offerAgain() {
+        return addressOf(enrolments.offerAgain(id, version).id());
+    }
+
     public String release() {
         return addressOf(enrolments.release(id, version, leaving, reason).id());
     }
@@ -120,6 +124,11 @@ public class EnrolmentView implements Serializable {
     /** Whether the office may answer to an offer. */
     public boolean isAnswerable() {
         return isOffice() && getEnrolment().isOffered();
+    }
+
+    /** Whether the office may offer a seat once more. */
+    public boolean isOfferable() {
+        return isOffice() && getEnrolment().hasMissed();
     }
 
     public boolean isLeavable() {
