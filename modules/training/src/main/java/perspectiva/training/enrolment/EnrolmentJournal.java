@@ -7,7 +7,6 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
 import perspectiva.core.text.Texts;
-import perspectiva.spi.Caller;
 import perspectiva.training.enrolment.entity.Enrolment;
 
 /** Writes down what happened to an enrolment: in its own history and in the portal's audit log. */
@@ -86,15 +85,6 @@ class EnrolmentJournal {
         if (!isKnown) {
             history.noted(Enrolments.KIND, enrolment.id(), what);
         }
-    }
-
-    /** Whether it is this caller who brought it into the state it is in. */
-    boolean isLastMovedBy(Caller caller, Enrolment enrolment) {
-        return history.of(Enrolments.KIND, enrolment.id()).stream()
-                .filter(Transition::isMove)
-                .findFirst()
-                .filter(last -> last.isBy(caller))
-                .isPresent();
     }
 
     private static String called(Enrolment enrolment) {

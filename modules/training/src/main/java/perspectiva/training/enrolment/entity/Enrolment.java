@@ -84,6 +84,10 @@ public class Enrolment extends StoredRecord {
     @Column(name = "missed_seat")
     private Integer missedSeat;
 
+    /** 1 once the person was told where and when the session begins, else 0: the same in both databases. */
+    @Column(name = "is_reminded")
+    private int reminded;
+
     private String agreement = "";
 
     /** 1 when the office passed the person although the rules did not say so, else 0. */

@@ -19,7 +19,7 @@ import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
 import perspectiva.training.enrolment.entity.LeavingReason;
 
-/** One enrolment as the office and the session's trainer see it: decided, led on, ended. */
+/** One enrolment as the office sees it, who decides it, leads it on and ends it, and the session's trainer, who reads. */
 @Named("trainingEnrolmentView")
 @ViewScoped
 public class EnrolmentView implements Serializable {
@@ -132,7 +132,7 @@ public class EnrolmentView implements Serializable {
     }
 
     public boolean isLeavable() {
-        return getEnrolment().mayLeave();
+        return isOffice() && getEnrolment().mayLeave();
     }
 
     public boolean isWaiting() {
