@@ -103,7 +103,7 @@ class NeedSkillsTest {
 
     private void keep(Caller caller, long need, WantedSkill... wanted) {
         as(caller, skills -> {
-            skills.keep(need, List.of(wanted));
+            skills.keep(need, skills.of(need), List.of(wanted));
             return null;
         });
     }
@@ -120,6 +120,22 @@ class NeedSkillsTest {
 
         assertThat(of(anEmployer(), need))
                 .containsExactly(new WantedSkill("Варить электродом", null, true), WELDING.turned());
+    }
+
+    @Test
+    void of_two_forms_of_one_need_neither_takes_away_what_the_other_added() {
+        long need = stored(aDraft());
+        WantedSkill cutting = new WantedSkill("Резка", "cutting", true);
+        keep(anEmployer(), need, WELDING);
+        List<WantedSkill> begun = of(anEmployer(), need);
+        keep(anEmployer(), need, WELDING, OWN_WORDS);
+
+        List<WantedSkill> kept =
+                as(anEmployer(), skills -> skills.keep(need, begun, List.of(WELDING.turned(), cutting)));
+
+        assertThat(kept).containsExactly(
+                        WELDING.turned(), new WantedSkill("Варить электродом", null, true), cutting);
+        assertThat(of(anEmployer(), need)).isEqualTo(kept);
     }
 
     @Test
