@@ -91,6 +91,7 @@ public class TrainingModule implements PortalModule {
                 page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),
                 page("certificate").onlyFor(DIRECTOR).outsideMenu(),
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),
+                page("keys").onlyFor(DIRECTOR).outsideMenu(),
                 page("mycertificates").icon("good").onlyFor(PARTICIPANT),
                 page("verify").icon("check").forEverybody().stateless(),
                 page("figures")
