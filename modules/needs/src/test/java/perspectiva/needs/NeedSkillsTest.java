@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.OrganisationFixtures;
@@ -84,12 +84,7 @@ class NeedSkillsTest {
                     corrected.add(need);
                 }
             };
-            skills.audit = new Audit() {
-                @Override
-                public void note(String action, String subject, String detail) {
-                    // The audit log has tests of its own.
-                }
-            };
+            skills.audit = new NotedAudit();
             return work.apply(skills);
         });
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.start.Settings;
+import perspectiva.core.start.SomeSettings;
 import perspectiva.core.text.Formats;
 import perspectiva.spi.Caller;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -28,7 +29,7 @@ final class AdmissionDesk {
     AdmissionDesk(EntityManager entities, Caller caller) {
         EnrolmentJournal journal = journal();
         EnrolmentLetters letters = letters();
-        Settings settings = usual();
+        Settings settings = new SomeSettings();
         Seats seats = new Seats();
         seats.entities = entities;
         OwnTimetable timetable = new OwnTimetable();
@@ -127,15 +128,6 @@ final class AdmissionDesk {
 
             @Override
             void leftOver(Enrolment enrolment) {}
-        };
-    }
-
-    private static Settings usual() {
-        return new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
         };
     }
 }

@@ -9,16 +9,14 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.accounts.SealedSecrets;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.accounts.SomeSecrets;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.start.SomeSettings;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
@@ -30,22 +28,12 @@ class SigningKeysTest {
     @RegisterExtension
     static final SharedStore STORE = new SharedStore("core", "training");
 
-    private final List<String> noted = new ArrayList<>();
+    private final NotedAudit audit = new NotedAudit();
 
-    private SigningKeys keys(EntityManager entities) {
+    private static SigningKeys keys(EntityManager entities) {
         SigningKeys keys = new SigningKeys();
         keys.entities = entities;
-        keys.seals = new SealedSecrets() {
-            @Override
-            public String seal(byte[] secret) {
-                return new String(secret, StandardCharsets.UTF_8);
-            }
-
-            @Override
-            public byte[] open(String sealed) {
-                return sealed.getBytes(StandardCharsets.UTF_8);
-            }
-        };
+        keys.seals = new SomeSecrets();
         return keys;
     }
 
@@ -70,12 +58,7 @@ class SigningKeysTest {
         return store.in(entities -> {
             BadgeKeys office = new BadgeKeys();
             office.keys = keys(entities);
-            office.audit = new Audit() {
-                @Override
-                public void note(String action, String subject, String detail) {
-                    noted.add(subject + " " + detail);
-                }
-            };
+            office.audit = audit;
             return work.apply(office);
         });
     }
@@ -112,7 +95,7 @@ class SigningKeysTest {
         List<BadgeKeys.Line> all = office(store, BadgeKeys::all);
         assertThat(all).extracting(BadgeKeys.Line::isInUse).containsExactly(true, false);
         assertThat(all.get(1).name()).isEqualTo(former);
-        assertThat(noted).containsExactly(former + " Прошло три года");
+        assertThat(audit.noted).containsExactly("training.keys.audit.replaced " + former + " Прошло три года");
         for (Node node : List.of(one, other)) {
             String after = signed(store, node);
             assertThat(keyOf(after)).endsWith("/" + all.get(0).name());
