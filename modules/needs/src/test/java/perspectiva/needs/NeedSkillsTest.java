@@ -128,8 +128,7 @@ class NeedSkillsTest {
         List<WantedSkill> kept =
                 as(anEmployer(), skills -> skills.keep(need, begun, List.of(WELDING.turned(), cutting)));
 
-        assertThat(kept).containsExactly(
-                        WELDING.turned(), new WantedSkill("Варить электродом", null, true), cutting);
+        assertThat(kept).containsExactly(WELDING.turned(), new WantedSkill("Варить электродом", null, true), cutting);
         assertThat(of(anEmployer(), need)).isEqualTo(kept);
     }
 
