@@ -1,7 +1,10 @@
 package perspectiva.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -94,10 +97,22 @@ record DataFolder(Path path) {
             Files.list(path).close();
             Files.delete(Files.createTempFile(run(), "writable", null));
         } catch (IOException refused) {
-            throw unusable("cannot be written (" + refused.getClass().getSimpleName() + ": " + refused.getMessage()
-                            + ")")
-                    .causedBy(refused);
+            throw unusable("cannot be written: " + said(refused)).causedBy(refused);
         }
+    }
+
+    /** What Java says by the class alone, in words. */
+    private static String said(IOException refused) {
+        if (refused instanceof AccessDeniedException denied) {
+            return "permission denied for " + denied.getFile();
+        }
+        if (refused instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is a file, not a folder";
+        }
+        if (refused instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        return String.valueOf(refused.getMessage());
     }
 
     private CannotGoOn unusable(String why) {

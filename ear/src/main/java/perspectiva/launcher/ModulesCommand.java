@@ -33,10 +33,7 @@ final class ModulesCommand implements Runnable {
     void list(@Mixin DataOptions options) {
         DataFolder data = options.data();
         if (!Files.exists(data.moduleTable())) {
-            spec.commandLine()
-                    .getOut()
-                    .printf("The portal has not been started on the data folder %s yet.%n", data.path());
-            return;
+            throw OrderDesk.nobodyIn(data);
         }
         try {
             Table.of(Files.readString(data.moduleTable()))

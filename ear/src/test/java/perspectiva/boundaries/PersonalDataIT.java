@@ -196,7 +196,7 @@ class PersonalDataIT {
         }
         as(Role.DIRECTOR, () -> {
             postings.confirm(tokenIn(email));
-            Posting posting = postings.waiting(Paging.first()).rows().get(0);
+            Posting posting = postings.waiting("", Paging.first()).rows().get(0);
             postings.register(posting.id(), posting.version(), "Краснокамск");
             return null;
         });

@@ -80,6 +80,9 @@ class AssessmentIT {
         office.browser().expectSoundPage().picture("AssessmentIT-session");
         String waiting = director.open("/training/verdicts").body();
         assertThat(waiting).contains("/training/session?id=" + session + "#roster-title");
+        assertThat(director.open("/training/verdicts?sort=-end&q=nothing").body())
+                .contains("Таких потоков нет")
+                .doesNotContain("/training/session?id=" + session + "#roster-title");
         assertThat(director.open("/").body()).contains("href=\"/training/verdicts\"");
         assertThat(trainer.open("/training/verdicts").status()).isEqualTo(403);
         office.passAll();

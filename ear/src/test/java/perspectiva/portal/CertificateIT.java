@@ -7,6 +7,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
+import java.text.ParseException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -98,9 +99,41 @@ class CertificateIT {
         JWSObject badge = JWSObject.parse(participant.open(API + code + ".jwt").body());
         String published = visitor.open("/api/v1/training/issuer/jwks.json").body();
         assertThat(published).doesNotContain("\"d\":");
-        RSAKey key = JWKSet.parse(published).getKeys().get(0).toRSAKey();
-        assertThat(badge.verify(new RSASSAVerifier(key))).isTrue();
+        assertThat(badge.verify(new RSASSAVerifier(named(badge, published)))).isTrue();
         assertThat(badge.getPayload().toString()).contains(code).doesNotContain(name);
+    }
+
+    /** The published key whose name the badge says. */
+    private static RSAKey named(JWSObject badge, String published) throws ParseException {
+        String name = badge.getHeader().getKeyID().replaceAll(".*/", "");
+        return JWKSet.parse(published).getKeyByKeyId(name).toRSAKey();
+    }
+
+    @Test
+    void the_office_replaces_the_key_and_what_the_former_one_signed_holds() throws Exception {
+        String code = first(API + "([0-9a-z]{28})\\.jwt", mine());
+        JWSObject badge = JWSObject.parse(participant.open(API + code + ".jwt").body());
+        Guest visitor = DemoTown.somebody(Role.VISITOR);
+        int before = keys(visitor).getKeys().size();
+
+        Answer silent = director.fill("/training/keys", Map.of(), "replace");
+        assertThat(silent.status()).isEqualTo(200);
+        Answer replaced = director.fill("/training/keys", Map.of("why", "Проверка замены"), "replace");
+        assertThat(replaced.status()).as(Html.messages(replaced.body())).isEqualTo(302);
+
+        assertThat(keys(visitor).getKeys()).hasSize(before + 1);
+        assertThat(badge.verify(new RSASSAVerifier(named(badge, keys(visitor).toString()))))
+                .isTrue();
+        Browser.fresh()
+                .as(director)
+                .open(director.portal() + "/training/keys")
+                .expectSoundPage()
+                .picture("CertificateIT-keys");
+        assertThat(participant.open("/training/keys").status()).isEqualTo(403);
+    }
+
+    private static JWKSet keys(Guest visitor) throws ParseException {
+        return JWKSet.parse(visitor.open("/api/v1/training/issuer/jwks.json").body());
     }
 
     private String mine() {

@@ -85,6 +85,12 @@ class CommandLineIT {
 
     @Test
     void modules_of_a_portal_that_never_ran_are_not_listed() {
-        assertThat(Program.run("modules", "list", "--data=" + folder).out()).contains("has not been started");
+        Program program = Program.run("modules", "list", "--data=" + folder);
+
+        assertThat(program.err())
+                .contains("There is no portal in the data folder " + folder)
+                .hasLineCount(1);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.exitCode()).isEqualTo(4);
     }
 }

@@ -131,22 +131,17 @@ class DemandLinkIT {
                 .isEqualTo(403);
     }
 
-    /** The office's words are the office's: they may name the employer. What kind of reason it was a trainer may know. */
+    /** Words may name the employer. What kind of reason it was a trainer may know. */
     @Test
-    void why_somebody_left_a_trainer_reads_by_its_kind_and_in_words_of_her_own_only() {
+    void why_somebody_left_a_trainer_reads_by_its_kind_and_not_in_words() {
         session.enrol();
         String secret = "Письмо «" + MILL + "» № " + session.id();
-        String own = "Позвонил сам " + session.id();
         String left = entered("Ушедшая-" + session.id());
-        String released = entered("Отпущенная-" + session.id());
         session.done(left, Map.of("leaving", "EMPLOYER", "reason", secret), "release");
-        PlannedSession.doneBy(trainer, released, Map.of("leaving", "OTHER", "reason", own), "release");
 
         assertThat(plain(director.open(left))).contains("решение работодателя", secret);
         assertThat(plain(trainer.open(left))).contains("решение работодателя");
-        assertThat(plain(trainer.open(released))).contains(own);
-        assertThat(plain(director.open(released))).contains(own);
-        List<String> read = new ArrayList<>(List.of(left, released, session.address(), "/search?q=" + session.id()));
+        List<String> read = new ArrayList<>(List.of(left, session.address(), "/search?q=" + session.id()));
         for (EveryPage page : EveryPage.all()) {
             if (page.guests().contains(Role.TRAINER)) {
                 read.add(page.address() + "?session=" + session.id());
@@ -158,6 +153,23 @@ class DemandLinkIT {
         }
         assertThat(trainer.open("/training/journal?session=" + session.id()).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_trainer_reads_who_comes_and_neither_enters_nor_releases_anybody() {
+        session.enrol();
+        String name = "Участница-" + session.id();
+        String entered = entered(name);
+        String enter = "/training/enter?fresh=true&session=" + session.id();
+        assertThat(director.open(session.address()).body()).contains("/training/enter?session=" + session.id());
+        assertThat(director.open(entered).body()).contains("id=\"release\"");
+
+        assertThat(trainer.open(session.address()).body()).contains(name).doesNotContain("/training/enter");
+        assertThat(trainer.open(entered).body()).contains(name).doesNotContain("id=\"release\"");
+        assertThat(trainer.open(enter).status()).isEqualTo(403);
+        Answer released = trainer.send(entered, Map.of("leaving", "HEALTH", "release", "release"));
+        assertThat(released.status()).as("a trainer has no such form").isNotEqualTo(302);
+        assertThat(director.open(entered).body()).contains("id=\"release\"");
     }
 
     /** By the office, from a paper. @return the enrolment's address */

@@ -122,6 +122,16 @@ public final class Guest {
                 .build());
     }
 
+    /** Sends what is no proper form, from a page of the portal. */
+    public Answer sendRaw(String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Origin", portal)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static void part(ByteArrayOutputStream body, String border, String head, byte[] content) {
         body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,8 @@ package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,8 +120,10 @@ class PostingIT {
     /** The director finds out whose it is; then it waits like any other. */
     private void takeIn() {
         Guest director = DemoTown.somebody(Role.DIRECTOR);
-        Browser desk = Browser.fresh().as(director).with(Size.PHONE).open(portal.address() + "/needs/postings");
+        String found = portal.address() + "/needs/postings?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        Browser desk = Browser.fresh().as(director).with(Size.PHONE).open(found);
         desk.expectSoundPage();
+        assertThat(desk.all(By.cssSelector("article h2"))).hasSize(1);
         String section = "//article[.//h2[normalize-space()='" + title + "']]";
         if (!desk.has(By.xpath(section + "//button[@name='attach']"))) {
             desk.find(By.xpath(section + "//details[1]/summary")).click();

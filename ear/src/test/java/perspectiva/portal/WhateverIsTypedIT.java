@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +107,17 @@ class WhateverIsTypedIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.title()).isEqualTo(EveryPage.texts(Locale.ENGLISH).get("portal.error.413.title"));
+        assertThat(found(title)).isZero();
+    }
+
+    @Test
+    void parts_nobody_can_tell_apart_are_answered_by_a_page_that_says_what_to_do() {
+        for (String page : List.of("/needs/need", "/signin")) {
+            Answer answer = employer.sendRaw(page, "multipart/form-data", "title_input=" + title);
+
+            assertThat(answer.status()).as(page).isEqualTo(400);
+            assertThat(answer.title()).isEqualTo(EveryPage.texts(Locale.ENGLISH).get("portal.error.400.title"));
+        }
         assertThat(found(title)).isZero();
     }
 

@@ -54,9 +54,8 @@ public class BoardExport extends ListExport<BlindNeed> {
                 .usual(
                         "posts",
                         "demand.column.posts",
-                        need -> need.posts().isExact()
-                                ? (Object) need.posts().least()
-                                : need.posts().toString())
+                        (need, in) ->
+                                need.posts().isExact() ? (Object) need.posts().least() : words.posts(need.posts(), in))
                 .usual("start", "demand.column.start", BlindNeed::startWanted)
                 .more(
                         "shift",

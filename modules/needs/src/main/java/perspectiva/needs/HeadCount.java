@@ -36,7 +36,7 @@ public record HeadCount(int least, int most) {
         return most == 0;
     }
 
-    /** The range as a table says it: 7, 5–9, 25+. */
+    /** In short: 7, 5–9, 25+. */
     @Override
     public String toString() {
         return isExact() ? String.valueOf(least) : isOpenEnded() ? least + "+" : least + "–" + most;

@@ -9,6 +9,7 @@ import static perspectiva.spi.Role.VISITOR;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,17 +139,24 @@ public class NeedSkills {
                 .toList());
     }
 
-    /** Takes over what the form says; nothing happens when it says nothing new. */
+    /**
+     * Takes over what the form says; nothing happens when it says nothing new. Nothing is lost that was kept meanwhile from another
+     * form of the same need.
+     *
+     * @param begun what the form began with
+     * @return what is kept now
+     */
     @AllowedTo({DIRECTOR, EMPLOYER, MEMBER})
-    public void keep(long needId, List<WantedSkill> wanted) {
-        Need need = entities.find(Need.class, needId);
+    public List<WantedSkill> keep(long needId, List<WantedSkill> begun, List<WantedSkill> said) {
+        Need need = entities.find(Need.class, needId, LockModeType.PESSIMISTIC_WRITE);
         if (need == null || !need.isVisibleTo(caller)) {
             throw new Refused.NotFound();
         }
         List<NeedSkill> before = stored(needId);
         List<WantedSkill> known = before.stream().map(NeedSkill::wanted).toList();
+        List<WantedSkill> wanted = WantedSkill.merged(begun, said, known);
         if (known.equals(wanted)) {
-            return;
+            return known;
         }
         if (!need.isEditableBy(caller)) {
             throw new Refused.NotAllowed();
@@ -163,6 +171,7 @@ public class NeedSkills {
                 .forEach(place -> entities.persist(new NeedSkill(needId, place, wanted.get(place))));
         entities.flush();
         journal.correctedSkills(need);
+        return wanted;
     }
 
     private List<NeedSkill> stored(long needId) {

@@ -23,7 +23,7 @@ public class PostingTasks implements HomeTasks {
         if (!caller.is(Role.DIRECTOR)) {
             return List.of();
         }
-        Slice<Posting> waiting = postings.waiting(new Paging(1, 1, "", false));
+        Slice<Posting> waiting = postings.waiting("", new Paging(1, 1, "", false));
         return List.of(Task.of("needs.task.postings", waiting.total(), "/needs/postings")
                 .since(waiting.rows().stream()
                         .findFirst()

@@ -10,14 +10,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import perspectiva.core.accounts.RateLimits;
 import perspectiva.core.accounts.Tokens;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.OrganisationSheet;
 import perspectiva.core.people.Organisations;
+import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.needs.entity.Posting;
 import perspectiva.needs.entity.Posting.State;
 import perspectiva.needs.entity.PostingSheet;
@@ -32,6 +36,10 @@ public class Postings {
 
     /** How long an unconfirmed one is kept. */
     static final Duration PATIENCE = Duration.ofDays(7);
+
+    private static final String SAID = Stream.of("title", "organisation", "inn", "place", "person", "email")
+            .map(field -> "lower(p." + field + ") like :words escape '!'")
+            .collect(Collectors.joining(" or ", "(", ")"));
 
     private static final int FROM_ONE_ADDRESS = 10;
     private static final int FROM_ONE_EMAIL = 3;
@@ -103,23 +111,25 @@ public class Postings {
         }
     }
 
-    /** What waits for the staff, the oldest first. */
+    /**
+     * What waits for the staff, the oldest first.
+     *
+     * @param words stand in the title, the organisation's name, its INN, the place or the writer's name or mail; empty for all
+     */
     @AllowedTo(DIRECTOR)
-    public Slice<Posting> waiting(Paging paging) {
-        List<Posting> rows = entities.createQuery(
-                        "select p from Posting p where p.state = :confirmed order by p.confirmedAt, p.id",
-                        Posting.class)
-                .setParameter("confirmed", State.CONFIRMED)
+    public Slice<Posting> waiting(String words, Paging paging) {
+        Where where = new Where().and("p.state = :confirmed", "confirmed", State.CONFIRMED);
+        if (!words.isBlank()) {
+            where.and(SAID, "words", SearchText.containing(words));
+        }
+        List<Posting> rows = where.fill(entities.createQuery(
+                        "select p from Posting p" + where.clause() + " order by p.confirmedAt, p.id", Posting.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return new Slice<>(rows, count(), paging);
-    }
-
-    private long count() {
-        return entities.createQuery("select count(p) from Posting p where p.state = :confirmed", Long.class)
-                .setParameter("confirmed", State.CONFIRMED)
-                .getSingleResult();
+        return Slice.of(rows, paging, () -> where.fill(
+                        entities.createQuery("select count(p) from Posting p" + where.clause(), Long.class))
+                .getSingleResult());
     }
 
     /** What a need was made of; nothing when it was not posted here, or its writer is forgotten. */

@@ -123,7 +123,7 @@ class BothDatabasesTest {
                 Postings postings = new Postings();
                 postings.entities = entities;
                 assertThat(postings.linked("other")).isEmpty();
-                assertThat(postings.waiting(Paging.first()).rows())
+                assertThat(postings.waiting("", Paging.first()).rows())
                         .extracting(Posting::id)
                         .containsExactly(id);
                 postings.forgetUnconfirmed();

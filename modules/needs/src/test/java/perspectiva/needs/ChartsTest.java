@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
@@ -66,12 +66,7 @@ class ChartsTest {
         jobseekers.entities = entities;
         jobseekers.figures = new NeedFigures();
         jobseekers.figures.entities = entities;
-        jobseekers.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {
-                // Acts are audited elsewhere.
-            }
-        };
+        jobseekers.audit = new NotedAudit();
         return jobseekers;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.accounts.Office;
 import perspectiva.core.accounts.Officer;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.OrganisationFixtures;
 import perspectiva.core.store.Now;
@@ -101,10 +101,7 @@ class DeskTest {
                 return List.of(new Officer(DIRECTOR, "Вяткина Елена"), new Officer(COLLEAGUE, "Тотьмянина Алсу"));
             }
         };
-        desk.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {}
-        };
+        desk.audit = new NotedAudit();
         return desk;
     }
 }

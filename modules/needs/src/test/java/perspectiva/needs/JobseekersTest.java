@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
@@ -49,12 +49,7 @@ class JobseekersTest {
     private static Jobseekers jobseekers(EntityManager entities, Runnable meanwhile) {
         Jobseekers jobseekers = new Jobseekers();
         jobseekers.entities = entities;
-        jobseekers.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {
-                // Needs a server.
-            }
-        };
+        jobseekers.audit = new NotedAudit();
         jobseekers.figures = new NeedFigures() {
             @Override
             long freePostsNow() {

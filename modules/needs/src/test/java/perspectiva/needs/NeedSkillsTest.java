@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.people.Organisation;
 import perspectiva.core.people.OrganisationFixtures;
@@ -84,12 +84,7 @@ class NeedSkillsTest {
                     corrected.add(need);
                 }
             };
-            skills.audit = new Audit() {
-                @Override
-                public void note(String action, String subject, String detail) {
-                    // The audit log has tests of its own.
-                }
-            };
+            skills.audit = new NotedAudit();
             return work.apply(skills);
         });
     }
@@ -103,7 +98,7 @@ class NeedSkillsTest {
 
     private void keep(Caller caller, long need, WantedSkill... wanted) {
         as(caller, skills -> {
-            skills.keep(need, List.of(wanted));
+            skills.keep(need, skills.of(need), List.of(wanted));
             return null;
         });
     }
@@ -120,6 +115,21 @@ class NeedSkillsTest {
 
         assertThat(of(anEmployer(), need))
                 .containsExactly(new WantedSkill("Варить электродом", null, true), WELDING.turned());
+    }
+
+    @Test
+    void of_two_forms_of_one_need_neither_takes_away_what_the_other_added() {
+        long need = stored(aDraft());
+        WantedSkill cutting = new WantedSkill("Резка", "cutting", true);
+        keep(anEmployer(), need, WELDING);
+        List<WantedSkill> begun = of(anEmployer(), need);
+        keep(anEmployer(), need, WELDING, OWN_WORDS);
+
+        List<WantedSkill> kept =
+                as(anEmployer(), skills -> skills.keep(need, begun, List.of(WELDING.turned(), cutting)));
+
+        assertThat(kept).containsExactly(WELDING.turned(), new WantedSkill("Варить электродом", null, true), cutting);
+        assertThat(of(anEmployer(), need)).isEqualTo(kept);
     }
 
     @Test

@@ -125,22 +125,39 @@ class PostingsTest {
             postings.confirm(token);
             return null;
         });
-        return postings.waiting(Paging.first()).rows().get(0);
+        return postings.waiting("", Paging.first()).rows().get(0);
+    }
+
+    @Test
+    void what_waits_is_found_by_any_of_its_words() {
+        Posting posting = confirmed();
+        for (String words : List.of(
+                posting.form().getTitle().toUpperCase(Locale.ROOT),
+                posting.organisation(),
+                posting.inn().digits(),
+                posting.email(),
+                posting.person())) {
+            assertThat(postings.waiting(words, Paging.first()).total())
+                    .as(words)
+                    .isEqualTo(1);
+        }
+        assertThat(postings.waiting("нет такого", Paging.first()).isEmpty()).isTrue();
+        assertThat(postings.waiting("%", Paging.first()).isEmpty()).isTrue();
     }
 
     @Test
     void nobody_reads_it_until_the_letters_link_was_opened_and_said_yes_to() {
         post(sheet(fine -> {}), null, 30);
-        assertThat(postings.waiting(Paging.first()).isEmpty()).isTrue();
+        assertThat(postings.waiting("", Paging.first()).isEmpty()).isTrue();
         assertThat(postings.linked(token)).isPresent();
-        assertThat(postings.waiting(Paging.first()).isEmpty()).isTrue();
+        assertThat(postings.waiting("", Paging.first()).isEmpty()).isTrue();
 
         office.done(() -> {
             postings.confirm(token);
             return null;
         });
 
-        assertThat(postings.waiting(Paging.first()).total()).isEqualTo(1);
+        assertThat(postings.waiting("", Paging.first()).total()).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +169,7 @@ class PostingsTest {
             return null;
         });
 
-        assertThat(postings.waiting(Paging.first()).rows())
+        assertThat(postings.waiting("", Paging.first()).rows())
                 .extracting(Posting::version)
                 .containsExactly(posting.version());
         assertRefused("needs.refused.posting.link", () -> postings.confirm("made-up"));
@@ -174,7 +191,7 @@ class PostingsTest {
         assertThat(need.isPostedBy(theDirector())).isFalse();
         assertThat(need.trail().informEmail()).contains("zueva@remont.example");
         assertThat(need.form().getContactEmail()).isNull();
-        assertThat(postings.waiting(Paging.first()).isEmpty()).isTrue();
+        assertThat(postings.waiting("", Paging.first()).isEmpty()).isTrue();
     }
 
     @Test
@@ -276,7 +293,7 @@ class PostingsTest {
             return null;
         });
 
-        assertThat(postings.waiting(Paging.first()).rows().get(0).form().getTitle())
+        assertThat(postings.waiting("", Paging.first()).rows().get(0).form().getTitle())
                 .isEqualTo("Эл.монтёр/ сварщик");
     }
 
@@ -325,7 +342,7 @@ class PostingsTest {
         });
 
         assertThat(people.describe(0)).isEqualTo("0");
-        assertThat(postings.waiting(Paging.first()).total()).isEqualTo(1);
+        assertThat(postings.waiting("", Paging.first()).total()).isEqualTo(1);
     }
 
     private PostingPeople people() {

@@ -62,7 +62,7 @@ public class TrainingModule implements PortalModule {
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
-                page("enter").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("enter").onlyFor(DIRECTOR).outsideMenu(),
                 page("mine").icon("paper").onlyFor(PARTICIPANT).stateless(),
                 page("place").onlyFor(PARTICIPANT).outsideMenu(),
                 page("apply").onlyFor(PARTICIPANT).outsideMenu(),
@@ -91,6 +91,7 @@ public class TrainingModule implements PortalModule {
                 page("certificates").icon("good").onlyFor(DIRECTOR).stateless(),
                 page("certificate").onlyFor(DIRECTOR).outsideMenu(),
                 page("issue").onlyFor(DIRECTOR).outsideMenu(),
+                page("keys").onlyFor(DIRECTOR).outsideMenu(),
                 page("mycertificates").icon("good").onlyFor(PARTICIPANT),
                 page("verify").icon("check").forEverybody().stateless(),
                 page("figures")

@@ -12,7 +12,7 @@ import java.util.Set;
 @RequestScoped
 public class ErrorView {
 
-    private static final Set<String> KNOWN = Set.of("403", "404", "410", "413", "429", "503", "507");
+    private static final Set<String> KNOWN = Set.of("400", "403", "404", "410", "413", "429", "503", "507");
 
     @Inject
     HttpServletRequest request;

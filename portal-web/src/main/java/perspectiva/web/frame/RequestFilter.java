@@ -112,6 +112,11 @@ public class RequestFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        if (Border.isMissing(request.getContentType()) && addresses.find(path).isPresent()) {
+            hearOut(request);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if ("POST".equals(request.getMethod()) && room.isUsedUp() && !IN_AND_OUT.contains(path)) {
             response.sendError(NO_ROOM);
             return;

@@ -34,6 +34,6 @@ public class PrivacyTasks implements HomeTasks {
         return List.of(
                 Task.of("core.task.requests", requests.count(true), "/admin/privacy")
                         .urgentIf(isUrgent),
-                Task.of("core.task.retention", retention.count(true), "/admin/retention"));
+                Task.of("core.task.retention", retention.count(), "/admin/retention"));
     }
 }

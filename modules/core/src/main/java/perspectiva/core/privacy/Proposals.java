@@ -1,6 +1,7 @@
 package perspectiva.core.privacy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import perspectiva.core.audit.Audit;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Gate;
@@ -36,8 +37,14 @@ public class Proposals {
     public record Row(RetentionProposal proposal, String what) {}
 
     @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
-    public Slice<Row> page(boolean isOpen, Paging paging) {
-        return retention.page(isOpen, paging).map(proposal -> new Row(proposal, describe(proposal)));
+    public Slice<Row> page(RetentionFilter filter, Paging paging) {
+        return retention.page(filter, paging).map(proposal -> new Row(proposal, describe(proposal)));
+    }
+
+    /** The keys of the names of all rules that proposed something. */
+    @AllowedTo({Role.ADMINISTRATOR, Role.DIRECTOR})
+    public List<String> rules() {
+        return retention.rules();
     }
 
     private String describe(RetentionProposal proposal) {

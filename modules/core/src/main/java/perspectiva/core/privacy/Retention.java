@@ -13,9 +13,11 @@ import java.util.Optional;
 import perspectiva.core.modules.Extension;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.modules.Modules;
+import perspectiva.core.search.SearchText;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.Refused;
 import perspectiva.spi.RetentionRule;
 import perspectiva.spi.RetentionRule.Due;
@@ -82,16 +84,50 @@ class Retention {
         return day.atStartOfDay(Now.zone()).toInstant();
     }
 
-    Slice<RetentionProposal> page(boolean isOpen, Paging paging) {
-        List<RetentionProposal> rows = entities.createQuery(
-                        "select p from RetentionProposal p where p.open = :open order by "
-                                + (isOpen ? "p.since, p.id" : "p.decidedAt desc, p.id desc"),
-                        RetentionProposal.class)
-                .setParameter("open", isOpen ? 1 : 0)
+    /** Those that wait longest first, or those decided last, unless another order is asked for. */
+    Slice<RetentionProposal> page(RetentionFilter filter, Paging paging) {
+        Where where = where(filter);
+        List<RetentionProposal> rows = where.fill(entities.createQuery(
+                        "select p from RetentionProposal p" + where.clause() + order(filter, paging),
+                        RetentionProposal.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return new Slice<>(rows, count(isOpen), paging);
+        return Slice.of(rows, paging, () -> where.fill(
+                        entities.createQuery("select count(p) from RetentionProposal p" + where.clause(), Long.class))
+                .getSingleResult());
+    }
+
+    private static Where where(RetentionFilter filter) {
+        Where where = new Where().and("p.open = :open", "open", filter.isWaiting() ? 1 : 0);
+        RetentionFilter.stateOf(filter.state()).ifPresent(state -> where.and("p.state = :state", "state", state));
+        if (!filter.rule().isEmpty()) {
+            where.and("concat(p.module, '.retention.', p.rule) = :rule", "rule", filter.rule());
+        }
+        if (!filter.words().isEmpty()) {
+            where.and(
+                    "(lower(p.act) like :words escape '!' or lower(p.reason) like :words escape '!')",
+                    "words",
+                    SearchText.containing(filter.words()));
+        }
+        return where;
+    }
+
+    private static String order(RetentionFilter filter, Paging paging) {
+        if (paging.sort().equals("since")) {
+            return " order by p.since" + (paging.isDescending() ? " desc, p.id desc" : ", p.id");
+        }
+        return filter.isWaiting() ? " order by p.since, p.id" : " order by p.decidedAt desc, p.id desc";
+    }
+
+    /** The keys of the names of all rules that proposed something. */
+    List<String> rules() {
+        return entities.createQuery(
+                        "select distinct p.module, p.rule from RetentionProposal p order by p.module, p.rule",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> row[0] + ".retention." + row[1])
+                .toList();
     }
 
     RetentionProposal held(long id) {
@@ -102,9 +138,9 @@ class Retention {
         return found;
     }
 
-    long count(boolean isOpen) {
-        return entities.createQuery("select count(p) from RetentionProposal p where p.open = :open", Long.class)
-                .setParameter("open", isOpen ? 1 : 0)
+    /** How many wait for a decision. */
+    long count() {
+        return entities.createQuery("select count(p) from RetentionProposal p where p.open = 1", Long.class)
                 .getSingleResult();
     }
 

@@ -71,16 +71,6 @@ public class Transition {
         return actor;
     }
 
-    /** Whether this caller did it, signed in; what the portal did by itself nobody did. */
-    public boolean isBy(Caller caller) {
-        return actorId != null && caller.account().filter(actorId::equals).isPresent();
-    }
-
-    /** Whether the state became another one. */
-    public boolean isMove() {
-        return !from.equals(to);
-    }
-
     public String reason() {
         return reason;
     }

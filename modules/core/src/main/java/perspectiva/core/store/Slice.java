@@ -2,6 +2,7 @@ package perspectiva.core.store;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 public record Slice<T>(List<T> rows, long total, Paging paging) {
 
     private static final int PORTION = 200;
+
+    /** @param total asked only where the page does not tell: it is dear to count */
+    public static <T> Slice<T> of(List<T> rows, Paging paging, LongSupplier total) {
+        boolean isLast = rows.isEmpty() ? paging.page() == 1 : rows.size() < paging.size();
+        return new Slice<>(rows, isLast ? paging.offset() + rows.size() : total.getAsLong(), paging);
+    }
 
     public static <T> Slice<T> empty(Paging paging) {
         return new Slice<>(List.of(), 0, paging);

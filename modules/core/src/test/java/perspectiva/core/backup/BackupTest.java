@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import perspectiva.core.audit.Audit;
 import perspectiva.core.audit.AuditLog;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.modules.InstalledModule;
 import perspectiva.core.start.SomeSettings;
 import perspectiva.core.store.Migrations;
@@ -137,12 +137,7 @@ class BackupTest {
     private static Restoring restoring(DataSource into) {
         Restoring restoring = new Restoring();
         restoring.database = into;
-        restoring.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {
-                // Needs a server.
-            }
-        };
+        restoring.audit = new NotedAudit();
         restoring.log = new AuditLog() {
             @Override
             public long firstBroken() {

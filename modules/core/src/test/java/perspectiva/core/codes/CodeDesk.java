@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.caller.Identity;
 import perspectiva.core.modules.Extensions;
 import perspectiva.core.records.Marks;
@@ -54,12 +55,7 @@ final class CodeDesk {
     }
 
     private static Audit silence() {
-        return new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {
-                // The audit log has tests of its own.
-            }
-        };
+        return new NotedAudit();
     }
 
     private static Extensions asking(CodeUses uses) {

@@ -22,7 +22,9 @@ import perspectiva.core.mail.Mailing;
 import perspectiva.core.people.Person;
 import perspectiva.core.start.SomeSettings;
 import perspectiva.core.store.Now;
+import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Store;
 import perspectiva.core.text.Formats;
@@ -140,6 +142,60 @@ class RetentionTest {
         assertThat(states()).hasSize(2);
     }
 
+    @Test
+    void proposals_are_found_by_their_rule_by_what_became_of_them_and_by_the_words_they_were_kept_with() {
+        propose(new RuleOfOne());
+        propose(new RuleOfOne("two"));
+        assertThat(found(Map.of())).containsExactly("one", "two");
+        assertThat(found(Map.of("rule", "core.retention.two"))).containsExactly("two");
+        assertThat(found(Map.of("state", "decided"))).isEmpty();
+
+        clock.pass(Duration.ofDays(1));
+        store.run(entities -> all(entities).get(0).carriedOut("АУ-2025-0001"));
+        clock.pass(Duration.ofDays(1));
+        store.run(entities -> all(entities).get(1).decline("Нужно для суда"));
+
+        assertThat(found(Map.of())).isEmpty();
+        assertThat(found(Map.of("state", "decided"))).containsExactly("two", "one");
+        assertThat(found(Map.of("state", "carriedout"))).containsExactly("one");
+        assertThat(found(Map.of("q", "ау-2025"))).containsExactly("one");
+        assertThat(found(Map.of("q", "СУДА"))).containsExactly("two");
+        assertThat(found(Map.of("q", "%"))).isEmpty();
+        List<String> rules = store.in(entities -> retention(entities).rules());
+        assertThat(rules).containsExactly("core.retention.one", "core.retention.two");
+    }
+
+    private List<String> found(Map<String, String> address) {
+        return store.in(entities -> {
+            Slice<RetentionProposal> page = retention(entities).page(RetentionFilter.of(address), Paging.first());
+            assertThat(page.total()).isEqualTo(page.rows().size());
+            return page.rows().stream().map(RetentionProposal::rule).toList();
+        });
+    }
+
+    @Test
+    void what_is_due_longest_is_on_top_unless_it_is_wanted_the_other_way_round() {
+        RuleOfOne young = new RuleOfOne("young");
+        young.due = List.of(new RetentionRule.Due(8, LocalDate.of(2025, 1, 5)));
+        propose(young);
+        propose(new RuleOfOne());
+
+        assertThat(since("", 1)).containsExactly("one");
+        assertThat(since("since", 2)).containsExactly("young");
+        assertThat(since("-since", 1)).containsExactly("young");
+    }
+
+    /** @param page each has room for one */
+    private List<String> since(String sort, int page) {
+        Paging order = Paging.of(page, sort);
+        return store.in(entities -> {
+            Slice<RetentionProposal> found = retention(entities)
+                    .page(RetentionFilter.of(Map.of()), new Paging(page, 1, order.sort(), order.isDescending()));
+            assertThat(found.total()).isEqualTo(2);
+            return found.rows().stream().map(RetentionProposal::rule).toList();
+        });
+    }
+
     private long account(boolean isOpen) {
         return store.in(entities -> {
                     Person person = new Person("Иванова", "Анна", "Петровна");
@@ -186,11 +242,13 @@ class RetentionTest {
     }
 
     private void propose(RetentionRule rule) {
-        store.run(entities -> {
-            Retention retention = new Retention();
-            retention.entities = entities;
-            retention.propose("core", rule);
-        });
+        store.run(entities -> retention(entities).propose("core", rule));
+    }
+
+    private static Retention retention(EntityManager entities) {
+        Retention retention = new Retention();
+        retention.entities = entities;
+        return retention;
     }
 
     private List<RetentionProposal.State> states() {
@@ -206,11 +264,20 @@ class RetentionTest {
     /** Proposes one record until it is told otherwise. */
     private static final class RuleOfOne implements RetentionRule {
 
+        private final String name;
         private List<Due> due = List.of(new Due(7, LocalDate.of(2025, 1, 1)));
+
+        private RuleOfOne() {
+            this("one");
+        }
+
+        private RuleOfOne(String name) {
+            this.name = name;
+        }
 
         @Override
         public String name() {
-            return "one";
+            return name;
         }
 
         @Override

@@ -88,7 +88,7 @@ public class NeedFormView implements Serializable {
         savedByItself = need.isUnfinished();
         returnReason = need.returnReason();
         form = need.form();
-        skills.begin(need.id());
+        skills.resume(need.id());
         remember(need);
     }
 
@@ -98,13 +98,16 @@ public class NeedFormView implements Serializable {
         employer = need.employerId();
     }
 
-    /** Saves the draft while the person goes on typing. */
+    /** Saves the draft while the person goes on typing. What was saved in another window is compared as soon as the person saves it. */
     public void autosave() {
+        if (isInConflict()) {
+            throw new Refused("needs.refused.elsewhere");
+        }
         keep();
     }
 
     public String save() {
-        if (isStale()) {
+        if (isInConflict()) {
             comparing = true;
             return null;
         }
@@ -135,9 +138,19 @@ public class NeedFormView implements Serializable {
         return employers.byTyped(typedEmployer).orElseThrow(() -> new Refused("needs.refused.employer").at("employer"));
     }
 
-    /** Whether somebody else saved it since it was opened. Asked before saving; what happens in between is refused. */
-    private boolean isStale() {
-        return id != null && needs.byId(id).version() != version;
+    /**
+     * Whether something else was saved since it was opened, here or by somebody else. Asked before saving; what happens in between
+     * is refused.
+     */
+    private boolean isInConflict() {
+        if (id == null) {
+            return false;
+        }
+        Need now = needs.byId(id);
+        if (now.version() != version && NeedField.differences(form, now.form()).isEmpty()) {
+            version = now.version();
+        }
+        return now.version() != version;
     }
 
     public List<Difference> getDifferences() {

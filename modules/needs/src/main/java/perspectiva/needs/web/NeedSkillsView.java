@@ -38,19 +38,33 @@ public class NeedSkillsView implements Serializable {
     Caller caller;
 
     private final ArrayList<WantedSkill> chosen = new ArrayList<>();
+
+    /** As they were kept when this form read or wrote them last. */
+    private List<WantedSkill> kept = List.of();
+
     private String typed;
 
-    /** Begins with those of a need: the one that is changed, or the one that is copied. */
-    void begin(Long needId) {
-        chosen.clear();
-        if (needId != null) {
-            chosen.addAll(needSkills.of(needId));
-        }
+    /** Begins with those of a need that is copied; with none when nothing is. */
+    void begin(Long copied) {
+        show(copied == null ? List.of() : needSkills.of(copied));
+        kept = List.of();
     }
 
-    /** Called when the form is saved. */
+    /** Begins with those of the need that is changed. */
+    void resume(long needId) {
+        kept = needSkills.of(needId);
+        show(kept);
+    }
+
+    /** Called when the form is saved. Shows what another form of the same need added meanwhile. */
     void keep(long needId) {
-        needSkills.keep(needId, List.copyOf(chosen));
+        kept = needSkills.keep(needId, kept, List.copyOf(chosen));
+        show(kept);
+    }
+
+    private void show(List<WantedSkill> skills) {
+        chosen.clear();
+        chosen.addAll(skills);
     }
 
     /** Those no list knows. */

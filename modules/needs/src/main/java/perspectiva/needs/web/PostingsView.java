@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public class PostingsView {
         } else {
             return null;
         }
-        return "/needs/postings?faces-redirect=true";
+        return "/needs/postings?faces-redirect=true&q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
     }
 
     /** "12:3" is the third version of the twelfth; "12:3:100" names the organisation, too. */
@@ -70,9 +72,14 @@ public class PostingsView {
         return request.getOrDefault(field + "-" + id, "");
     }
 
+    public String getWords() {
+        return request.getOrDefault("q", "");
+    }
+
     public Slice<Posting> getSlice() {
         if (slice == null) {
-            slice = postings.waiting(new Paging(NeedFilter.paging(request).page(), SIZE, "", false));
+            slice = postings.waiting(
+                    getWords(), new Paging(NeedFilter.paging(request).page(), SIZE, "", false));
         }
         return slice;
     }

@@ -5,9 +5,15 @@ import static perspectiva.spi.Role.DIRECTOR;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import perspectiva.core.store.Counts;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
+import perspectiva.core.store.Where;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.training.course.entity.AssessmentKind;
@@ -55,27 +61,79 @@ public class WaitingVerdicts {
                     and r.sittingId = t.id and r.enrolmentId = e.id))"""
                     .formatted(NEEDED, MARKED, REQUIRED);
 
+    private static final String UNSAID = "(" + MISSED + " or " + SELDOM + " or " + WHOLE + ")";
+
     private static final String WAITING =
             " from Enrolment e join e.session s, CourseVersion v where e.state = :attending and s.state in :taught"
-                    + " and v.id = s.versionId and (" + MISSED + " or " + SELDOM + " or " + WHOLE + ")";
+                    + " and v.id = s.versionId and " + UNSAID;
+
+    /** One person is enough to know; people are counted on the page shown alone. */
+    private static final String SOMEBODY =
+            "exists (select e.id from Enrolment e where e.session = s and e.state = :attending and " + UNSAID + ")";
+
+    /** The columns a list may be sorted by, by their words in the address. */
+    private static final Map<String, String> SORTS = Map.of("title", "s.title", "end", "s.endsOn");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    /** Their sessions, those that ended first on top. */
+    private final Counts<Where> counts = new Counts<>();
+
+    /**
+     * Their sessions, those that ended first on top unless another order is asked for. First which ones, in the order of an index;
+     * then how many people wait in these.
+     *
+     * @param words each must occur in the title or the number; empty for all
+     */
     @AllowedTo(DIRECTOR)
-    public Slice<WaitingVerdict> sessions(Paging paging) {
-        return new Slice<>(
-                query(
-                                "select new perspectiva.training.assessment.WaitingVerdict(s.id, s.number, s.title, s.endsOn, count(e))"
-                                        + WAITING
-                                        + " group by s.id, s.number, s.title, s.endsOn order by s.endsOn, s.id",
-                                WaitingVerdict.class)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultList(),
-                query("select count(distinct s.id)" + WAITING, Long.class).getSingleResult(),
-                paging);
+    public Slice<WaitingVerdict> sessions(String words, Paging paging) {
+        Where where = where(words);
+        List<Object[]> rows = where.fill(entities.createQuery(
+                        "select s.id, s.number, s.title, s.endsOn from CourseSession s, CourseVersion v"
+                                + where.clause() + order(paging),
+                        Object[].class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Long, Long> people = people(rows.stream().map(row -> (Long) row[0]).toList());
+        return Slice.of(
+                rows.stream().map(row -> waiting(row, people)).toList(), paging, () -> counts.of(where, this::count));
+    }
+
+    private static Where where(String words) {
+        Where where = new Where()
+                .and("v.id = s.versionId")
+                .and("s.state in :taught", "taught", TAUGHT)
+                .and(SOMEBODY, "attending", EnrolmentState.ATTENDING)
+                .andWords("s.soughtAs", words);
+        where.values().put("final", AssessmentKind.FINAL);
+        where.values().put("pre", AssessmentKind.PRE);
+        return where;
+    }
+
+    private static String order(Paging paging) {
+        String column = SORTS.getOrDefault(paging.sort(), "s.endsOn");
+        return " order by " + column + (paging.isDescending() ? " desc, s.id desc" : ", s.id");
+    }
+
+    private long count(Where where) {
+        return where.fill(entities.createQuery(
+                        "select count(s) from CourseSession s, CourseVersion v" + where.clause(), Long.class))
+                .getSingleResult();
+    }
+
+    private Map<Long, Long> people(List<Long> sessions) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : query("select s.id, count(e)" + WAITING + " and s.id in :sessions group by s.id", Object[].class)
+                        .setParameter("sessions", sessions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static WaitingVerdict waiting(Object[] row, Map<Long, Long> people) {
+        return new WaitingVerdict(
+                (Long) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], people.getOrDefault(row[0], 0L));
     }
 
     /** How many people there are. */

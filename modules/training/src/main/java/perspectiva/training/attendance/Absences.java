@@ -66,8 +66,8 @@ public class Absences {
     private void say(Meeting meeting, long enrolment, String reason) {
         rows.notice(meeting.id(), enrolment)
                 .ifPresentOrElse(
-                        known -> known.say(meeting, reason, caller.displayName()),
-                        () -> entities.persist(new AbsenceNotice(meeting, enrolment, reason, caller.displayName())));
+                        known -> known.say(meeting, reason, caller),
+                        () -> entities.persist(new AbsenceNotice(meeting, enrolment, reason, caller)));
     }
 
     private void drop(Meeting meeting, long enrolment) {

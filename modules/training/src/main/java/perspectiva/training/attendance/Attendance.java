@@ -6,9 +6,12 @@ import static perspectiva.spi.Role.TRAINER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import perspectiva.core.people.Typed;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
 import perspectiva.training.attendance.entity.MarkSource;
 import perspectiva.training.attendance.entity.Marker;
 import perspectiva.training.attendance.entity.Marking;
@@ -51,7 +54,9 @@ public class Attendance {
         MarkingTerms marking = terms.marking();
         return new Sheet(
                 meeting,
-                rows.lines(meetingId, meeting.sessionId()),
+                rows.lines(meetingId, meeting.sessionId()).stream()
+                        .map(line -> caller.is(Role.DIRECTOR) ? line : line.forTrainer())
+                        .toList(),
                 marking.dueUntil(meeting.startsAt()),
                 marking.isOverdue(meeting.startsAt()),
                 entities.find(CourseSession.class, meeting.sessionId()).state() == SessionState.CLOSED);
@@ -62,11 +67,43 @@ public class Attendance {
     public Marked mark(long meetingId, MarkWish wish) {
         Meeting meeting = markable(meetingId);
         rows.expectOnSheet(meeting, wish.enrolment());
-        Marking said = Marking.of(wish.presence(), meeting.units(), wish.units(), wish.excuse());
         Marker by = Marker.of(caller, wish.source());
-        Marked marked = writer.write(meeting, wish.enrolment(), said, by, wish.seen(), wish.why());
+        Optional<Known> known = known(meeting.id(), wish).filter(one -> one.isMeantBy(wish));
+        Marking said = Marking.of(
+                wish.presence(),
+                meeting.units(),
+                wish.units(),
+                known.map(Known::words).orElse(wish.excuse()));
+        Marked marked = writer.write(
+                meeting,
+                wish.enrolment(),
+                said,
+                known.map(Known::isOfOffice).map(by::withWordsOfOffice).orElse(by),
+                wish.seen(),
+                wish.why());
         writer.settle(meeting);
         return marked;
+    }
+
+    /** Why somebody is not there, as it was written before. */
+    private record Known(String words, boolean isOfOffice) {
+
+        /** Whoever excuses somebody without a word means what is known already, be it that trainers may not read it. */
+        boolean isMeantBy(MarkWish wish) {
+            String said = Typed.tidy(wish.excuse());
+            return said.isEmpty() || said.equals(words);
+        }
+    }
+
+    private Optional<Known> known(long meeting, MarkWish wish) {
+        if (wish.presence() != Presence.EXCUSED) {
+            return Optional.empty();
+        }
+        return rows.mark(meeting, wish.enrolment())
+                .filter(mark -> mark.presence() == Presence.EXCUSED)
+                .map(mark -> new Known(mark.marking().excuse(), mark.isExcuseOfOffice()))
+                .or(() -> rows.notice(meeting, wish.enrolment())
+                        .map(notice -> new Known(notice.reason(), notice.isOfOffice())));
     }
 
     /**
@@ -83,7 +120,8 @@ public class Attendance {
             if (!line.isMarked()) {
                 Presence presence = line.isAnnounced() ? Presence.EXCUSED : Presence.PRESENT;
                 Marking said = Marking.of(presence, meeting.units(), null, line.notice());
-                writer.write(meeting, line.enrolment(), said, by, 0, null);
+                Marker whose = line.isAnnounced() ? by.withWordsOfOffice(line.isNoticeOfOffice()) : by;
+                writer.write(meeting, line.enrolment(), said, whose, 0, null);
                 marked++;
             }
         }

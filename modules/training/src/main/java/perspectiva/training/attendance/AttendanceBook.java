@@ -16,6 +16,8 @@ import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
 import perspectiva.training.attendance.entity.AttendanceMark;
 import perspectiva.training.attendance.entity.AttendanceShare;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -46,6 +48,9 @@ public class AttendanceBook {
 
     @Inject
     PassMarks passMarks;
+
+    @Inject
+    Caller caller;
 
     /** People by name, those who left with marks too. */
     @AllowedTo({DIRECTOR, TRAINER})
@@ -80,7 +85,7 @@ public class AttendanceBook {
     @AllowedTo({DIRECTOR, TRAINER})
     public Stream<Written> written(long sessionId) {
         return begun(sessionId).stream().flatMap(meeting -> rows.lines(meeting.id(), sessionId).stream()
-                .map(line -> new Written(meeting, line)));
+                .map(line -> new Written(meeting, caller.is(Role.DIRECTOR) ? line : line.forTrainer())));
     }
 
     /** What is written about somebody at a meeting. */

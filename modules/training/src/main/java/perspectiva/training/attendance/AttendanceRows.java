@@ -26,7 +26,8 @@ public class AttendanceRows {
     private static final String LINES =
             """
             select new perspectiva.training.attendance.SheetLine(e.id, p.familyName, p.givenName, p.patronymic, a.presence,
-                a.units, a.excuse, a.source, a.marker, a.markedAt, a.version, n.reason, n.saidBy)
+                a.units, a.excuse, a.source, a.marker, a.markedAt, a.version, n.reason, n.saidBy,
+                a.excuseOfOffice, n.ofOffice)
             from Enrolment e join e.person p
                 left join AttendanceMark a on a.enrolmentId = e.id and a.meetingId = :meeting
                 left join AbsenceNotice n on n.enrolmentId = e.id and n.meetingId = :meeting

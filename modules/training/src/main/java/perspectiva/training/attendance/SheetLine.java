@@ -14,6 +14,8 @@ import perspectiva.training.attendance.entity.Presence;
  * @param marker who marked, by name
  * @param revision the mark's version; nought until the person is marked
  * @param notice why the person said beforehand not to come; null when nothing was said
+ * @param excuseOfOffice 1 when the office wrote the excuse, else 0
+ * @param noticeOfOffice 1 when the office wrote the notice, else 0
  */
 public record SheetLine(
         long enrolment,
@@ -28,8 +30,30 @@ public record SheetLine(
         Instant markedAt,
         int revision,
         String notice,
-        String noticeBy)
+        String noticeBy,
+        int excuseOfOffice,
+        int noticeOfOffice)
         implements Serializable {
+
+    /** As a trainer reads it: the words of the office may name the employer who sent the person. */
+    SheetLine forTrainer() {
+        return new SheetLine(
+                enrolment,
+                familyName,
+                givenName,
+                patronymic,
+                presence,
+                units,
+                excuseOfOffice == 1 ? "" : excuse,
+                source,
+                marker,
+                markedAt,
+                revision,
+                isNoticeOfOffice() ? "" : notice,
+                noticeBy,
+                excuseOfOffice,
+                noticeOfOffice);
+    }
 
     public String name() {
         return Person.displayName(familyName, givenName, patronymic);
@@ -46,5 +70,14 @@ public record SheetLine(
 
     public boolean isAnnounced() {
         return notice != null;
+    }
+
+    boolean isNoticeOfOffice() {
+        return noticeOfOffice == 1;
+    }
+
+    /** Whether the office knows why the person is excused, and the reader does not. */
+    public boolean isExcuseHidden() {
+        return excuseOfOffice == 1 && excuse.isEmpty();
     }
 }

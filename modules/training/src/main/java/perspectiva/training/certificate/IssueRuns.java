@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import perspectiva.core.audit.Audit;
+import perspectiva.core.store.DearCount;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
@@ -44,6 +45,9 @@ public class IssueRuns {
     @Inject
     Caller caller;
 
+    /** Every session is looked at. */
+    private final DearCount sessions = new DearCount();
+
     /** Sessions with people who wait, those that ended first before the others. */
     @AllowedTo(DIRECTOR)
     public Slice<WaitingSession> waiting(Paging paging) {
@@ -56,10 +60,16 @@ public class IssueRuns {
                 .getResultList();
         Map<Long, Long> people =
                 waitingIn(rows.stream().map(row -> (Long) row[0]).toList());
-        long total = entities.createQuery("select count(s)" + WAITING, Long.class)
+        return Slice.of(
+                rows.stream().map(row -> waiting(row, people)).toList(),
+                paging,
+                () -> sessions.of(this::countSessions));
+    }
+
+    private long countSessions() {
+        return entities.createQuery("select count(s)" + WAITING, Long.class)
                 .setParameter("completed", EnrolmentState.COMPLETED)
                 .getSingleResult();
-        return new Slice<>(rows.stream().map(row -> waiting(row, people)).toList(), total, paging);
     }
 
     private static WaitingSession waiting(Object[] row, Map<Long, Long> people) {

@@ -148,6 +148,7 @@ class Admission {
         Optional<Integer> seat = waiting.isEmpty(session) ? seats.free(session) : Optional.empty();
         if (seat.isPresent()) {
             enrolment.confirm(seat.get(), agreement());
+            seats.given(session, seat.get());
             entities.flush();
             journal.moved(enrolment, before, enrolment.agreement());
             letters.confirmed(enrolment);
@@ -182,6 +183,7 @@ class Admission {
         timetable.expectFree(enrolment.person().id(), enrolment.session().id(), caller.language());
         String before = enrolment.state().word();
         enrolment.accept(agreement());
+        enrolment.seat().ifPresent(seat -> seats.given(enrolment.session(), seat));
         entities.flush();
         journal.moved(enrolment, before, enrolment.agreement());
         letters.confirmed(enrolment);

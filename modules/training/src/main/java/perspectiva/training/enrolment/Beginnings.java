@@ -12,11 +12,13 @@ import perspectiva.core.store.Now;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.Arranged;
-import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.SessionState;
 
-/** Sessions that begin soon, and letters to those who come: when and where to (domain guide, 19). */
+/**
+ * Sessions that begin soon, and letters to those who come: when and where to (domain guide, 19). Whoever gets a seat later is told
+ * then.
+ */
 @ApplicationScoped
 @Transactional
 class Beginnings {
@@ -36,29 +38,37 @@ class Beginnings {
     @Inject
     Settings settings;
 
-    /** Those of which nobody was reminded yet. */
+    /** Those in which somebody was not told yet. */
     List<Long> near() {
         int days = settings.number("training.remind.days", DAYS);
         return days < 1
                 ? List.of()
                 : entities.createQuery(
-                                "select s.id from CourseSession s where s.state = :sure and s.reminded = 0"
-                                        + " and s.startsOn >= :today and s.startsOn <= :near order by s.startsOn, s.id",
+                                "select distinct s.id from Enrolment e join e.session s where s.state = :sure"
+                                        + " and s.startsOn >= :today and s.startsOn <= :near"
+                                        + " and e.state = :confirmed and e.reminded = 0 order by s.id",
                                 Long.class)
                         .setParameter("sure", SessionState.CONFIRMED)
                         .setParameter("today", Now.today())
                         .setParameter("near", Now.today().plusDays(days))
+                        .setParameter("confirmed", EnrolmentState.CONFIRMED)
                         .getResultList();
     }
 
     /** Everybody with a seat, once, whoever works at it; nobody while no meeting lies ahead. */
     void remind(long id) {
-        CourseSession session = seats.hold(id);
-        entities.refresh(session);
-        Optional<Arranged> first = first(id);
-        if (first.isPresent() && session.remind()) {
-            coming(id).forEach(one -> letters.soon(one, first.get()));
-        }
+        seats.hold(id);
+        first(id).ifPresent(first -> untold(id).forEach(one -> {
+            mark(one);
+            letters.soon(one, first);
+        }));
+    }
+
+    /** Behind the back of its version: whoever has the record open need not look at it again. */
+    private void mark(Enrolment enrolment) {
+        entities.createNativeQuery("update training_enrolment set is_reminded = 1 where id = ?1")
+                .setParameter(1, enrolment.id())
+                .executeUpdate();
     }
 
     private Optional<Arranged> first(long session) {
@@ -74,9 +84,10 @@ class Beginnings {
                 .map(meeting -> Arranged.of(entities, meeting));
     }
 
-    private List<Enrolment> coming(long session) {
+    private List<Enrolment> untold(long session) {
         return entities.createQuery(
-                        "select e from Enrolment e where e.session.id = :session and e.state = :confirmed order by e.id",
+                        "select e from Enrolment e where e.session.id = :session and e.state = :confirmed"
+                                + " and e.reminded = 0 order by e.id",
                         Enrolment.class)
                 .setParameter("session", session)
                 .setParameter("confirmed", EnrolmentState.CONFIRMED)

@@ -7,7 +7,6 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
 import perspectiva.core.text.Texts;
-import perspectiva.spi.Caller;
 import perspectiva.training.enrolment.entity.Enrolment;
 
 /** Writes down what happened to an enrolment: in its own history and in the portal's audit log. */
@@ -66,9 +65,18 @@ class EnrolmentJournal {
         history.noted(Enrolments.KIND, enrolment.id(), texts.text(Identity.RUSSIAN, key, label));
     }
 
-    /** Passed over in the waiting list. The portal looks again and again, and says the same but once. */
+    /** Passed over in the waiting list: busy at that time. */
     void skipped(Enrolment enrolment, String why) {
-        String what = texts.text(Identity.RUSSIAN, "training.enrolment.record.skipped", why);
+        passedOver(enrolment, texts.text(Identity.RUSSIAN, "training.enrolment.record.skipped", why));
+    }
+
+    /** Passed over in the waiting list: the seat was offered before, and there was no answer. */
+    void missed(Enrolment enrolment) {
+        passedOver(enrolment, texts.text(Identity.RUSSIAN, "training.enrolment.record.missed"));
+    }
+
+    /** The portal looks again and again, and says the same but once. */
+    private void passedOver(Enrolment enrolment, String what) {
         boolean isKnown = history.of(Enrolments.KIND, enrolment.id()).stream()
                 .findFirst()
                 .map(Transition::reason)
@@ -77,15 +85,6 @@ class EnrolmentJournal {
         if (!isKnown) {
             history.noted(Enrolments.KIND, enrolment.id(), what);
         }
-    }
-
-    /** Whether it is this caller who brought it into the state it is in. */
-    boolean isLastMovedBy(Caller caller, Enrolment enrolment) {
-        return history.of(Enrolments.KIND, enrolment.id()).stream()
-                .filter(Transition::isMove)
-                .findFirst()
-                .filter(last -> last.isBy(caller))
-                .isPresent();
     }
 
     private static String called(Enrolment enrolment) {

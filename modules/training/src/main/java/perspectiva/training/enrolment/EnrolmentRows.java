@@ -113,10 +113,7 @@ class EnrolmentRows {
     }
 
     private Slice<EnrolmentRow> page(Where where, String order, Paging paging) {
-        List<EnrolmentRow> rows = rows(where, order, paging);
-        long seen = (long) paging.offset() + rows.size();
-        boolean isLast = !rows.isEmpty() && rows.size() < paging.size();
-        return new Slice<>(rows, isLast ? seen : count(where), paging);
+        return Slice.of(rows(where, order, paging), paging, () -> count(where));
     }
 
     /** Remembered for a while: counting a hundred thousand takes longer than the page. */

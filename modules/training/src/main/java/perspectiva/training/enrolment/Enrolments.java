@@ -25,7 +25,7 @@ import perspectiva.training.enrolment.entity.EntryRules;
 import perspectiva.training.enrolment.entity.LeavingReason;
 import perspectiva.training.session.SessionRows;
 
-/** The office, and trainers for their own sessions, keep who learns: they enter papers, decide, and let people go. */
+/** The office keeps who learns: it enters papers, decides, and lets people go. Trainers read who comes to their own sessions. */
 @Boundary
 public class Enrolments {
 
@@ -89,13 +89,13 @@ public class Enrolments {
     }
 
     /**
-     * Why it ended as it did, in somebody's own words; empty where nobody wrote any. A trainer reads only the words she wrote herself:
-     * the office, and whoever sent the person, may name the employer in theirs. What kind of reason it was trainers may know.
+     * Why it ended as it did, in words; empty where nobody wrote any. Trainers read what kind of reason it was and no words: the
+     * office, and whoever sent the person, may name the employer in theirs.
      */
     @AllowedTo({DIRECTOR, TRAINER})
     public String reason(long id) {
         Enrolment enrolment = rows.byId(id);
-        return caller.is(Role.DIRECTOR) || journal.isLastMovedBy(caller, enrolment) ? enrolment.reason() : "";
+        return caller.is(Role.DIRECTOR) ? enrolment.reason() : "";
     }
 
     /** The place in the waiting list; 1 comes first. */
@@ -105,16 +105,12 @@ public class Enrolments {
     }
 
     /** Enters on behalf of a person what the person signed. */
-    @AllowedTo({DIRECTOR, TRAINER})
+    @AllowedTo(DIRECTOR)
     public Enrolment enter(long session, Newcomer who, EnrolmentSource source, ApplicationSheet sheet) {
         sessions.byId(session);
-        boolean isOfOffice = caller.is(Role.DIRECTOR);
-        if (!isOfOffice) {
-            who.setPerson(null);
-        }
         Person person = newcomers.known(who);
-        EnrolmentSource said = isOfOffice && source != null ? source : EnrolmentSource.OFFICE;
-        return admission.admit(session, person.id(), new Application(said, sheet), sheet, isOfOffice, null);
+        EnrolmentSource said = source == null ? EnrolmentSource.OFFICE : source;
+        return admission.admit(session, person.id(), new Application(said, sheet), sheet, true, null);
     }
 
     /**
@@ -144,6 +140,15 @@ public class Enrolments {
         return enrolment;
     }
 
+    /** The office chooses somebody who let an offer run out: the seat is offered once more. */
+    @AllowedTo(DIRECTOR)
+    public Enrolment offerAgain(long id, int version) {
+        Enrolment enrolment = held(id, version);
+        entities.find(Person.class, enrolment.person().id(), LockModeType.PESSIMISTIC_WRITE);
+        waiting.offerAgain(enrolment);
+        return enrolment;
+    }
+
     /** The person told the office not to want the seat that is offered. */
     @AllowedTo(DIRECTOR)
     public Enrolment decline(long id, int version) {
@@ -165,7 +170,7 @@ public class Enrolments {
     }
 
     /** The person comes no more. */
-    @AllowedTo({DIRECTOR, TRAINER})
+    @AllowedTo(DIRECTOR)
     public Enrolment release(long id, int version, LeavingReason code, String words) {
         Enrolment enrolment = held(id, version);
         admission.release(enrolment, LeavingReason.named(code), words);

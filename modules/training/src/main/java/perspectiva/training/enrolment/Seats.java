@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import perspectiva.spi.Refused;
+import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.session.entity.CourseSession;
 
@@ -44,17 +46,33 @@ class Seats {
 
     /** The lowest number nobody has; empty when all seats are taken. */
     Optional<Integer> free(CourseSession session) {
+        return open(session).stream().findFirst();
+    }
+
+    /** The numbers nobody has, the lowest first; none when all seats are taken. */
+    List<Integer> open(CourseSession session) {
         Set<Integer> taken = new HashSet<>(entities.createQuery(
                         "select e.seat from Enrolment e where e.session.id = :session and e.seat is not null",
                         Integer.class)
                 .setParameter("session", session.id())
                 .getResultList());
         return taken.size() >= session.seatsMax()
-                ? Optional.empty()
+                ? List.of()
                 : IntStream.rangeClosed(1, session.seatsMax())
                         .boxed()
                         .filter(number -> !taken.contains(number))
-                        .findFirst();
+                        .toList();
+    }
+
+    /** Somebody has this seat now: to whom it was offered in vain it may be offered again, should it ever be free. */
+    void given(CourseSession session, int number) {
+        entities.createQuery(
+                        "select e from Enrolment e where e.session.id = :session and e.missedSeat = :number",
+                        Enrolment.class)
+                .setParameter("session", session.id())
+                .setParameter("number", number)
+                .getResultList()
+                .forEach(Enrolment::loseMissed);
     }
 
     long count(long session, EnrolmentState state) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import perspectiva.core.caller.Identity;
 import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.text.Formats;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
@@ -21,7 +24,8 @@ import perspectiva.training.session.entity.CourseSession;
 
 /**
  * Those who wait for a seat: by tier, then those an employer wants for a place of work, then by the time of application. A
- * free seat is offered to the first and kept for a while; whoever is passed over is told why in the enrolment's history.
+ * free seat is offered to the first and kept for a while; whoever is passed over is told why in the enrolment's history. To
+ * whom a seat was offered in vain it is not offered again by itself, but the office may.
  */
 @ApplicationScoped
 @Transactional
@@ -56,6 +60,9 @@ class WaitingList {
     @Inject
     Formats formats;
 
+    @Inject
+    Caller caller;
+
     /** How long a seat is kept; the last ones are kept until the session begins. */
     Duration kept() {
         return Duration.ofHours(Math.max(1, settings.number("training.offer.hours", 72)));
@@ -86,12 +93,39 @@ class WaitingList {
             return;
         }
         Iterator<Enrolment> waiting = waiting(session).iterator();
-        Optional<Integer> seat = seats.free(session);
-        while (seat.isPresent() && waiting.hasNext()) {
-            if (offer(waiting.next(), seat.get(), until)) {
-                seat = seats.free(session);
-            }
+        List<Integer> open = new ArrayList<>(seats.open(session));
+        while (!open.isEmpty() && waiting.hasNext()) {
+            offerOneOf(open, waiting.next(), until);
         }
+    }
+
+    private void offerOneOf(List<Integer> open, Enrolment enrolment, Instant until) {
+        Optional<Integer> seat =
+                open.stream().filter(number -> !enrolment.hasMissed(number)).findFirst();
+        if (seat.isEmpty()) {
+            journal.missed(enrolment);
+        } else if (offer(enrolment, seat.get(), until)) {
+            open.remove(seat.get());
+        }
+    }
+
+    /**
+     * Offers a seat once more to somebody who let one go by.
+     *
+     * @param enrolment held by the caller
+     * @throws Refused when no seat is free, also because the next in the list has it
+     */
+    void offerAgain(Enrolment enrolment) {
+        CourseSession session = enrolment.session();
+        advance(session);
+        enrolment.expectMissed();
+        Instant until = until(session);
+        Optional<Integer> seat = seats.free(session);
+        if (seat.isEmpty() || !EntryRules.isOpen(session) || !until.isAfter(Now.instant())) {
+            throw new Refused("training.enrolment.refused.noseat");
+        }
+        timetable.expectFree(enrolment.person().id(), session.id(), caller.language());
+        offered(enrolment, seat.get(), until);
     }
 
     private List<Enrolment> waiting(CourseSession session) {
@@ -108,12 +142,16 @@ class WaitingList {
             journal.skipped(enrolment, busy.get().title() + ", " + busy.get().when(formats, Identity.RUSSIAN));
             return false;
         }
+        offered(enrolment, seat, until);
+        return true;
+    }
+
+    private void offered(Enrolment enrolment, int seat, Instant until) {
         String before = enrolment.state().word();
         enrolment.offer(seat, until);
         entities.flush();
         journal.moved(enrolment, before);
         letters.offered(enrolment);
-        return true;
     }
 
     private Instant until(CourseSession session) {

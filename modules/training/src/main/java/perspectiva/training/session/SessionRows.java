@@ -63,10 +63,7 @@ public class SessionRows {
     /** The latest first unless another order is asked for. First which ones, which an index can say; then what they say. */
     Slice<SessionRow> page(SessionFilter filter, Paging paging) {
         Where where = where(filter);
-        List<SessionRow> rows = rows(where, paging);
-        long seen = (long) paging.offset() + rows.size();
-        boolean isLast = !rows.isEmpty() && rows.size() < paging.size();
-        return new Slice<>(rows, isLast ? seen : count(where), paging);
+        return Slice.of(rows(where, paging), paging, () -> count(where));
     }
 
     private long count(Where where) {

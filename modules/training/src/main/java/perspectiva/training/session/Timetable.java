@@ -58,6 +58,9 @@ public class Timetable {
     Formats formats;
 
     @Inject
+    Event<MeetingsPlanned> plans;
+
+    @Inject
     Event<MeetingMoved> moves;
 
     @Inject
@@ -96,6 +99,11 @@ public class Timetable {
         free.forEach(
                 span -> entities.persist(new Meeting(wish.session(), span, wish.room(), wish.trainer(), wish.topic())));
         entities.flush();
+        plans.fire(new MeetingsPlanned(
+                wish.session(),
+                free.stream()
+                        .map(span -> new Arranged(span, wish.room(), wish.trainer()))
+                        .toList()));
         journal.noted(wish.session(), "training.meeting.record.planned", free.size(), said(free.get(0)));
         return free.size();
     }

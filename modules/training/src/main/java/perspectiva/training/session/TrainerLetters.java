@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import perspectiva.core.accounts.Readers;
 import perspectiva.core.mail.Mailing;
 import perspectiva.core.start.Settings;
@@ -15,6 +18,7 @@ import perspectiva.core.store.Now;
 import perspectiva.core.text.Formats;
 import perspectiva.core.text.Texts;
 import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.SessionState;
 import perspectiva.training.session.entity.Trainer;
 
@@ -40,6 +44,39 @@ public class TrainerLetters {
 
     @Inject
     Settings settings;
+
+    void planned(@Observes MeetingsPlanned planned) {
+        tellPlanned(planned.session(), planned.planned());
+    }
+
+    /** What was planned while it was a draft is told when it is announced. */
+    void announced(@Observes SessionMoved moved) {
+        if (moved.session().state() == SessionState.PUBLISHED) {
+            tellPlanned(
+                    moved.session(),
+                    entities.createQuery(
+                                    "select m from Meeting m where m.sessionId = :session and m.planned = 1"
+                                            + " order by m.startsAt, m.id",
+                                    Meeting.class)
+                            .setParameter("session", moved.session().id())
+                            .getResultStream()
+                            .map(meeting -> Arranged.of(entities, meeting))
+                            .toList());
+        }
+    }
+
+    /** One letter to each trainer, of the first and how many there are. @param planned in the order in which they take place */
+    private void tellPlanned(CourseSession session, List<Arranged> planned) {
+        planned.stream()
+                .filter(one -> one.span().end().isAfter(Now.instant()))
+                .collect(Collectors.groupingBy(Arranged::trainer, LinkedHashMap::new, Collectors.toList()))
+                .forEach((trainer, own) -> send(
+                        "planned",
+                        session,
+                        trainer,
+                        language -> own.get(0).said(formats, texts, language),
+                        any -> own.size()));
+    }
 
     void moved(@Observes MeetingMoved moved) {
         CourseSession session = moved.session();
@@ -92,8 +129,8 @@ public class TrainerLetters {
             String about,
             CourseSession session,
             Trainer trainer,
-            Function<Locale, String> first,
-            Function<Locale, String> second) {
+            Function<Locale, Object> first,
+            Function<Locale, Object> second) {
         String to = trainer.person().email();
         if (to == null || to.isBlank() || session.number().isEmpty()) {
             return;

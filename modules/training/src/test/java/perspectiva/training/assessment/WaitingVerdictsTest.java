@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.Paging;
 import perspectiva.core.store.SetClock;
+import perspectiva.core.store.Slice;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
@@ -201,7 +202,7 @@ class WaitingVerdictsTest {
     }
 
     private static List<WaitingVerdict> waiting(Store store) {
-        return store.in(entities -> verdicts(entities).sessions(ALL).rows());
+        return store.in(entities -> verdicts(entities).sessions("", ALL).rows());
     }
 
     private static List<Long> byTheDatabase(Store store) {
@@ -263,6 +264,34 @@ class WaitingVerdictsTest {
         assertThat(waiting).isBetween(1L, people.size() - 1L);
         assertThat(count(store)).isEqualTo(waiting);
         assertThat(waiting(store)).extracting(WaitingVerdict::people).containsExactly(waiting);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void their_sessions_are_searched_sorted_and_read_page_by_page(Database database) {
+        Store store = open(database, Learners.APART);
+        int all = waiting(store).size();
+        long last = byTheDatabase(store).get(all - 1);
+        change(store, "update training_session set sought_as = 'последний', ends_on = '2026-01-01' where id = " + last);
+
+        assertThat(sessions(store, "", "").rows()).hasSize(1);
+        assertThat(sessions(store, "", "").total()).isEqualTo(all);
+        assertThat(first(store, "", "")).isEqualTo(last);
+        assertThat(first(store, "", "-end")).isNotEqualTo(last);
+        assertThat(first(store, "Последний", "title")).isEqualTo(last);
+        assertThat(sessions(store, "Последний", "").total()).isEqualTo(1);
+        assertThat(sessions(store, "никакой", "").isEmpty()).isTrue();
+    }
+
+    private static long first(Store store, String words, String sort) {
+        return sessions(store, words, sort).rows().get(0).session();
+    }
+
+    /** The first page, which has room for one. */
+    private static Slice<WaitingVerdict> sessions(Store store, String words, String sort) {
+        Paging order = Paging.of(1, sort);
+        return store.in(
+                entities -> verdicts(entities).sessions(words, new Paging(1, 1, order.sort(), order.isDescending())));
     }
 
     @ParameterizedTest

@@ -107,6 +107,50 @@ class AttendanceTest {
                 .containsEntry(group.boris, new AttendanceShare(0, 4, 4)));
     }
 
+    /** Whoever trains reads which need a session answers, and so not which employer sent its people. */
+    @ParameterizedTest
+    @EnumSource
+    void why_somebody_cannot_come_a_trainer_reads_in_words_of_her_own_and_the_persons_not_in_those_of_the_office(
+            Database database) {
+        MarkedGroup group = new MarkedGroup(STORE.empty(database));
+        String secret = "Комбинат вызвал на смену";
+        SetClock.at("2026-03-01T04:00:00Z");
+        group.office(desk -> desk.absences.note(group.meeting, group.anna, secret));
+        group.participant(group.boris, desk -> desk.absences.announce(group.meeting, "Болею"));
+        assertThat(notices(group)).containsExactly("", "Болею");
+        SetClock.at("2026-03-02T04:30:00Z");
+
+        group.askedOfTrainer(desk -> desk.attendance.mark(group.meeting, excused(group.anna, "")));
+        group.askedOfTrainer(desk -> desk.attendance.markRest(group.meeting, MarkSource.SCREEN));
+
+        assertThat(group.askedOfTrainer(desk -> desk.attendance.sheet(group.meeting))
+                        .lines())
+                .extracting(SheetLine::word, SheetLine::excuse, SheetLine::isExcuseHidden)
+                .containsExactly(tuple("excused", "", true), tuple("excused", "Болею", false));
+        assertThat(group.asked(desk -> desk.attendance.sheet(group.meeting)).lines())
+                .extracting(SheetLine::excuse)
+                .containsExactly(secret, "Болею");
+
+        assertThat((Object) group.askedOfTrainer(desk -> desk.attendance.mark(group.meeting, excused(group.anna, ""))))
+                .as("sent once more as it was shown")
+                .isEqualTo(Marked.SAME);
+        group.askedOfTrainer(desk -> desk.attendance.mark(group.meeting, excused(group.anna, "Позвонила сама")));
+        assertThat(group.askedOfTrainer(desk -> desk.attendance.sheet(group.meeting))
+                        .lines())
+                .extracting(SheetLine::excuse)
+                .containsExactly("Позвонила сама", "Болею");
+    }
+
+    private static List<String> notices(MarkedGroup group) {
+        return group.askedOfTrainer(desk -> desk.attendance.sheet(group.meeting)).lines().stream()
+                .map(SheetLine::notice)
+                .toList();
+    }
+
+    private static MarkWish excused(long enrolment, String why) {
+        return new MarkWish(enrolment, Presence.EXCUSED, null, why, MarkSource.SCREEN, 0, null);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_late_correction_needs_a_reason_and_stands_in_the_history(Database database) {

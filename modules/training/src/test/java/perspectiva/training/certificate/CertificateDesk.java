@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import perspectiva.core.accounts.RateLimits;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.codes.Skills;
 import perspectiva.core.records.History;
@@ -121,10 +121,7 @@ final class CertificateDesk {
         runs.entities = entities;
         runs.issuing = issuing(entities);
         runs.caller = Some.director();
-        runs.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {}
-        };
+        runs.audit = new NotedAudit();
         return runs;
     }
 

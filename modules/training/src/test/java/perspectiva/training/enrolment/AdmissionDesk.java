@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import perspectiva.core.records.Numbers;
 import perspectiva.core.start.Settings;
+import perspectiva.core.start.SomeSettings;
 import perspectiva.core.text.Formats;
 import perspectiva.spi.Caller;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -19,13 +20,16 @@ final class AdmissionDesk {
     final SessionPeople people = new SessionPeople();
     final UnsuccessfulApplications old = new UnsuccessfulApplications();
 
+    /** Why somebody is passed over who did not answer when the same seat was offered. */
+    static final String MISSED = "missed";
+
     /** Whom the waiting list passed over, and why. */
     final List<String> skipped = new ArrayList<>();
 
     AdmissionDesk(EntityManager entities, Caller caller) {
         EnrolmentJournal journal = journal();
         EnrolmentLetters letters = letters();
-        Settings settings = usual();
+        Settings settings = new SomeSettings();
         Seats seats = new Seats();
         seats.entities = entities;
         OwnTimetable timetable = new OwnTimetable();
@@ -39,6 +43,7 @@ final class AdmissionDesk {
         waiting.letters = letters;
         waiting.formats = new Formats();
         waiting.settings = settings;
+        waiting.caller = caller;
         admission.entities = entities;
         admission.caller = caller;
         admission.seats = seats;
@@ -67,9 +72,10 @@ final class AdmissionDesk {
                 return null;
             }
         };
-        enrolments.entities = entities;
         enrolments.rows = judging.rows;
         enrolments.admission = admission;
+        enrolments.entities = entities;
+        enrolments.waiting = waiting;
         people.entities = entities;
         people.journal = journal;
         people.letters = letters;
@@ -95,6 +101,11 @@ final class AdmissionDesk {
             void skipped(Enrolment enrolment, String why) {
                 skipped.add(enrolment.person().familyName() + ": " + why);
             }
+
+            @Override
+            void missed(Enrolment enrolment) {
+                skipped.add(enrolment.person().familyName() + ": " + MISSED);
+            }
         };
     }
 
@@ -117,15 +128,6 @@ final class AdmissionDesk {
 
             @Override
             void leftOver(Enrolment enrolment) {}
-        };
-    }
-
-    private static Settings usual() {
-        return new Settings() {
-            @Override
-            public int number(String name, int otherwise) {
-                return otherwise;
-            }
         };
     }
 }

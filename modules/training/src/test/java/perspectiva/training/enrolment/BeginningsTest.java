@@ -5,6 +5,7 @@ import static perspectiva.training.session.entity.SomeSession.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,43 @@ class BeginningsTest {
         round(session, new SomeSettings());
 
         assertThat(sent).containsExactly("Первая0 09:00 Класс 1", "Первая1 09:00 Класс 1", "Первая2 09:00 Класс 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_gets_a_seat_after_the_others_were_reminded_is_told_then(Database database) {
+        SmallSession session = sure(database);
+        long more = session.person("Поздняя");
+        SetClock.at("2026-02-28T08:00:00Z");
+        round(session, new SomeSettings());
+        sent.clear();
+
+        session.put(more, SmallSession.SEATS + 1);
+        round(session, new SomeSettings());
+        round(session, new SomeSettings());
+
+        assertThat(sent).containsExactly("Поздняя 09:00 Класс 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_has_the_session_or_a_persons_record_open_need_not_look_at_it_again(Database database) {
+        SmallSession session = sure(database);
+        SetClock.at("2026-02-28T08:00:00Z");
+        List<Integer> before = versions(session);
+
+        round(session, new SomeSettings());
+
+        assertThat(sent).isNotEmpty();
+        assertThat(versions(session)).isEqualTo(before);
+    }
+
+    private static List<Integer> versions(SmallSession session) {
+        return session.store.in(entities -> Stream.of("CourseSession", "Enrolment")
+                .flatMap(what -> entities.createQuery(
+                                "select e.version from " + what + " e order by e.id", Integer.class)
+                        .getResultStream())
+                .toList());
     }
 
     @ParameterizedTest

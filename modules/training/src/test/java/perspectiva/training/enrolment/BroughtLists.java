@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.accounts.RateLimits;
-import perspectiva.core.audit.Audit;
+import perspectiva.core.audit.NotedAudit;
 import perspectiva.core.caller.CurrentCaller;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Store;
@@ -94,10 +94,7 @@ final class BroughtLists {
         steps.seats = steps.admission.seats;
         steps.newcomers = newcomers(entities);
         steps.callers = new CurrentCaller();
-        steps.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {}
-        };
+        steps.audit = new NotedAudit();
         steps.needs = new EmployersNeeds() {
             @Override
             public Optional<DemandAnswer> answeredBy(CourseSession one, long employer) {

@@ -103,7 +103,7 @@ class EndedEnrolmentsTest {
         Enrolment staying = session.apply("Оставшаяся", self());
         Meeting meeting = session.meets(session.id, "Класс 1", "Юрова", 9);
         session.store.run(entities -> {
-            entities.persist(new AbsenceNotice(meeting, gone.id(), "Болею", "Ушедшая"));
+            entities.persist(new AbsenceNotice(meeting, gone.id(), "Болею", Some.director()));
             Centre.in(entities).marked(meeting.id(), there.id(), Presence.PRESENT);
         });
         session.release(gone);

@@ -3,7 +3,6 @@ package perspectiva.training.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static perspectiva.training.session.entity.SomeSession.START;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -11,14 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.accounts.Readers;
-import perspectiva.core.mail.Mailing;
-import perspectiva.core.start.SomeSettings;
 import perspectiva.core.store.Now;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
-import perspectiva.core.text.Formats;
-import perspectiva.core.text.Texts;
+import perspectiva.training.Post;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.session.Arranged;
 import perspectiva.training.session.MeetingDropped;
@@ -33,13 +28,9 @@ class MovedMeetingsTest {
     @RegisterExtension
     static final SharedStore STORE = new SharedStore("core", "training");
 
-    private final Texts texts = new Texts();
-    private final List<String> sent = new ArrayList<>();
+    private final Post post = new Post(Locale.ENGLISH);
+    private final List<String> sent = post.sent;
     private final Trainer trainer = SomeSession.trainer("Юрова");
-
-    MovedMeetingsTest() {
-        texts.add("training", MovedMeetingsTest.class.getClassLoader());
-    }
 
     @AfterEach
     void realTime() {
@@ -48,21 +39,11 @@ class MovedMeetingsTest {
 
     private EnrolmentLetters letters() {
         EnrolmentLetters letters = new EnrolmentLetters();
-        letters.texts = texts;
-        letters.formats = new Formats();
-        letters.settings = new SomeSettings().with("address", "https://portal.example");
-        letters.readers = new Readers() {
-            @Override
-            public Locale languageOf(String email) {
-                return Locale.ENGLISH;
-            }
-        };
-        letters.mailing = new Mailing() {
-            @Override
-            public void send(String to, Locale language, String textKeyBase, Object... values) {
-                sent.add(to + ": " + texts.text(language, textKeyBase + ".body", values));
-            }
-        };
+        letters.texts = post.texts;
+        letters.formats = post.formats;
+        letters.settings = post.settings;
+        letters.readers = post.readers;
+        letters.mailing = post.mailing;
         return letters;
     }
 

@@ -79,6 +79,93 @@ class WaitingListTest {
         assertThat(awaited).containsExactly(session.id);
     }
 
+    /** Whoever is alone in a tier is first again after an offer ran out. */
+    @ParameterizedTest
+    @EnumSource
+    void a_seat_that_was_offered_in_vain_goes_to_the_next_tier_and_whoever_is_passed_over_is_told_why(
+            Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment alone = session.apply("Одна", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        Enrolment next = session.apply("Следующая", self());
+        session.release(seated.get(0));
+
+        lapse(session, alone);
+
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.WAITLISTED);
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(session.skipped).containsExactly("Одна: " + AdmissionDesk.MISSED);
+        session.release(seated.get(1));
+        assertThat(session.state(alone)).as("another seat").isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    private static void lapse(SmallSession session, Enrolment offered) {
+        SetClock.at("2026-01-23T09:00:00Z");
+        session.office(desk -> desk.offers.lapse(offered.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_seat_that_was_offered_in_vain_is_offered_once_more_when_somebody_else_had_it_meanwhile(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment alone = session.apply("Одна", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        Enrolment next = session.apply("Следующая", self());
+        session.release(seated.get(0));
+        lapse(session, alone);
+        int version = version(session, next);
+        session.office(desk -> desk.enrolments.accept(next.id(), version));
+
+        session.release(next);
+
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    private static int version(SmallSession session, Enrolment enrolment) {
+        return session.store.in(
+                entities -> entities.find(Enrolment.class, enrolment.id()).version());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_waits_alone_is_offered_the_same_seat_by_the_office_only(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment alone = session.apply("Одна", self());
+        assertRefused("training.enrolment.refused.state.waitlisted", () -> offerAgain(session, alone));
+        session.release(seated.get(0));
+        assertRefused("training.enrolment.refused.state.offered", () -> offerAgain(session, alone));
+
+        lapse(session, alone);
+        session.office(desk -> desk.offers.advance(session.id));
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.WAITLISTED);
+        offerAgain(session, alone);
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
+
+        SetClock.at("2026-01-26T09:00:00Z");
+        session.office(desk -> desk.offers.lapse(alone.id()));
+        assertThat(session.state(alone)).as("the second time").isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
+    private static void offerAgain(SmallSession session, Enrolment enrolment) {
+        int version = version(session, enrolment);
+        session.office(desk -> desk.enrolments.offerAgain(enrolment.id(), version));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_office_overtakes_nobody_who_waits_when_it_offers_a_seat_once_more(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment early = session.apply("Ранняя", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        session.release(seated.get(0));
+        lapse(session, early);
+        Enrolment fresh = session.apply("Новая", self());
+
+        assertThat(session.state(fresh)).isEqualTo(EnrolmentState.OFFERED);
+        assertRefused("training.enrolment.refused.noseat", () -> offerAgain(session, early));
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_session_for_which_a_whole_group_waits_is_named_to_the_office(Database database) {
@@ -107,8 +194,7 @@ class WaitingListTest {
         List<Enrolment> seated = session.full();
         Enrolment onPaper = session.apply("Бумажная", SomeEnrolment.application(EnrolmentSource.OFFICE));
         session.release(seated.get(0));
-        int version = session.store.in(
-                entities -> entities.find(Enrolment.class, onPaper.id()).version());
+        int version = version(session, onPaper);
 
         session.office(desk -> desk.enrolments.accept(onPaper.id(), version));
 

@@ -1,15 +1,12 @@
 package perspectiva.training.evaluation;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import perspectiva.core.accounts.RateLimits;
-import perspectiva.core.accounts.SealedSecrets;
+import perspectiva.core.accounts.SomeSecrets;
 import perspectiva.core.accounts.Tokens;
-import perspectiva.core.audit.Audit;
-import perspectiva.core.start.Settings;
+import perspectiva.core.audit.NotedAudit;
+import perspectiva.core.start.SomeSettings;
 import perspectiva.core.text.Texts;
 import perspectiva.spi.Caller;
 import perspectiva.training.course.entity.Some;
@@ -40,7 +37,8 @@ final class FormOffice {
     /** What happens while letters are written. */
     Runnable meanwhile = () -> {};
 
-    final List<String> noted = new ArrayList<>();
+    private final NotedAudit audit = new NotedAudit();
+    final List<String> noted = audit.noted;
 
     /** @param trainer nought for the office */
     FormOffice(EntityManager entities, Caller caller, long trainer) {
@@ -54,22 +52,7 @@ final class FormOffice {
         rows.teaching = SomeRows.teaching(trainer);
         count.entities = entities;
         count.rows = rows;
-        count.secrets = new SealedSecrets() {
-            @Override
-            public String mark(String word) {
-                return Tokens.hash("key " + word);
-            }
-
-            @Override
-            public String seal(byte[] secret) {
-                return "sealed " + Base64.getEncoder().encodeToString(secret);
-            }
-
-            @Override
-            public byte[] open(String sealed) {
-                return Base64.getDecoder().decode(sealed.substring("sealed ".length()));
-            }
-        };
+        count.secrets = new SomeSecrets();
         forms.entities = entities;
         forms.rows = rows;
         forms.count = count;
@@ -82,12 +65,7 @@ final class FormOffice {
         desk.count = count;
         desk.settings = settings;
         desk.texts = TEXTS;
-        desk.audit = new Audit() {
-            @Override
-            public void note(String action, String subject, String detail) {
-                noted.add(action + " " + subject + " " + detail);
-            }
-        };
+        desk.audit = audit;
         open.entities = entities;
         open.caller = caller;
         results.entities = entities;
@@ -115,11 +93,6 @@ final class FormOffice {
         people.texts = TEXTS;
         people.caller = Some.director();
         old.entities = entities;
-        old.settings = new Settings() {
-            @Override
-            public Optional<String> find(String name) {
-                return Optional.empty();
-            }
-        };
+        old.settings = new SomeSettings();
     }
 }

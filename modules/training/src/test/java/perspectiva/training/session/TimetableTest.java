@@ -2,6 +2,7 @@ package perspectiva.training.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.session.entity.SomeSession.START;
 
@@ -107,6 +108,7 @@ class TimetableTest {
         timetable.rows = new MeetingRows();
         timetable.rows.entities = entities;
         timetable.formats = new Formats();
+        timetable.plans = Told.to(TOLD);
         timetable.moves = Told.to(TOLD);
         timetable.drops = Told.to(TOLD);
         timetable.journal = new SessionJournal() {
@@ -283,9 +285,28 @@ class TimetableTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_planned_is_told_at_once_and_all_that_repeats_together(Database database) {
+        Store store = open(database);
+        MeetingSheet weekly = sheet(session, room, trainer, 9);
+        weekly.setDays(new DayOfWeek[] {DayOfWeek.MONDAY});
+        weekly.setLast(START.plusDays(7));
+
+        store.run(entities -> office(entities).plan(weekly));
+
+        assertThat(TOLD).hasSize(1);
+        MeetingsPlanned told = (MeetingsPlanned) TOLD.get(0);
+        assertThat(told.planned())
+                .extracting(one -> one.span().day(), one -> one.room().id(), one -> one.trainer()
+                        .id())
+                .containsExactly(tuple(START, room, trainer), tuple(START.plusDays(7), room, trainer));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_moved_or_cancelled_is_told_with_what_it_was_unless_it_is_over(Database database) {
         Store store = open(database);
         store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        TOLD.clear();
         Meeting planned = store.in(entities ->
                 entities.createQuery("select m from Meeting m", Meeting.class).getSingleResult());
 
@@ -305,6 +326,7 @@ class TimetableTest {
         assertThat(word.before().span()).isEqualTo(dropped.span());
 
         store.run(entities -> office(entities).plan(sheet(session, room, trainer, 9)));
+        TOLD.clear();
         Meeting over =
                 store.in(entities -> entities.createQuery("select m from Meeting m where m.planned = 1", Meeting.class)
                         .getSingleResult());

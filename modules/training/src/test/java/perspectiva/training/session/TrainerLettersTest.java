@@ -3,28 +3,22 @@ package perspectiva.training.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static perspectiva.training.session.entity.SomeSession.START;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import perspectiva.core.accounts.Readers;
 import perspectiva.core.caller.Identity;
-import perspectiva.core.mail.Mailing;
-import perspectiva.core.start.SomeSettings;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.core.testing.Database;
 import perspectiva.core.testing.Numbered;
 import perspectiva.core.testing.SharedStore;
 import perspectiva.core.testing.Store;
-import perspectiva.core.text.Formats;
-import perspectiva.core.text.Texts;
 import perspectiva.training.Centre;
+import perspectiva.training.Post;
 import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
@@ -38,31 +32,19 @@ class TrainerLettersTest {
     @RegisterExtension
     static final SharedStore STORE = new SharedStore("core", "training");
 
-    private final Texts texts = new Texts();
-    private final List<String> sent = new ArrayList<>();
+    private final Post post = new Post(Identity.RUSSIAN);
+    private final List<String> sent = post.sent;
     private final TrainerLetters letters = new TrainerLetters();
     private final Room room = Numbered.as(1, SomeSession.room("Класс 1"));
     private final Trainer anna = trainer(5, "anna@example.ru");
     private final Trainer olga = trainer(6, "olga@example.ru");
 
     TrainerLettersTest() {
-        texts.add("training", TrainerLettersTest.class.getClassLoader());
-        letters.texts = texts;
-        letters.formats = new Formats();
-        letters.settings = new SomeSettings().with("address", "https://portal.example");
-        letters.readers = new Readers() {
-            @Override
-            public Locale languageOf(String email) {
-                return Identity.RUSSIAN;
-            }
-        };
-        letters.mailing = new Mailing() {
-            @Override
-            public void send(String to, Locale language, String textKeyBase, Object... values) {
-                sent.add(to + ": " + texts.text(language, textKeyBase + ".subject", values) + "\n"
-                        + texts.text(language, textKeyBase + ".body", values));
-            }
-        };
+        letters.texts = post.texts;
+        letters.formats = post.formats;
+        letters.settings = post.settings;
+        letters.readers = post.readers;
+        letters.mailing = post.mailing;
     }
 
     private static Trainer trainer(long id, String email) {
@@ -130,6 +112,51 @@ class TrainerLettersTest {
         letters.dropped(new MeetingDropped(announced(), morning(anna), "Нет света"));
 
         assertThat(sent.get(0)).contains("02.03.2026, 09:00–12:10", "Нет света");
+    }
+
+    @Test
+    void meetings_that_are_planned_are_told_in_one_letter_to_whoever_teaches_them() {
+        Arranged next = new Arranged(SomeSession.morning(START.plusDays(1)), room, anna);
+
+        letters.planned(new MeetingsPlanned(announced(), List.of(morning(anna), next)));
+        letters.planned(new MeetingsPlanned(SomeSession.draft(), List.of(morning(anna))));
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0))
+                .startsWith("anna@example.ru: Курс «Сварщик»: вам назначены занятия")
+                .contains("назначено 2 занятия", "Первое: 02.03.2026, 09:00–12:10, Класс 1");
+    }
+
+    @Test
+    void of_a_meeting_that_is_over_nothing_is_said() {
+        CourseSession session = announced();
+        SetClock.at("2026-03-03T08:00:00Z");
+
+        letters.planned(new MeetingsPlanned(session, List.of(morning(anna))));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_planned_in_a_draft_is_told_when_it_is_announced(Database database) {
+        Store store = STORE.empty(database);
+        store.run(entities -> {
+            Centre centre = Centre.founded(entities);
+            CourseSession session = centre.draft(centre.teaches());
+            teaches(centre, session, 0, "first");
+            teaches(centre, session, 1, "second");
+            teaches(centre, session, 2, "off").cancel("Болезнь");
+            session.publish(SomeSession.facts(), "УП-2026-0001");
+            letters.entities = entities;
+            letters.announced(new SessionMoved(session, ""));
+            session.enrol();
+            letters.announced(new SessionMoved(session, ""));
+        });
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0)).startsWith("first@example.ru").contains("назначено 1 занятие", "02.03.2026");
+        assertThat(sent.get(1)).startsWith("second@example.ru").contains("03.03.2026");
     }
 
     private static Meeting teaches(Centre centre, CourseSession session, int day, String who) {

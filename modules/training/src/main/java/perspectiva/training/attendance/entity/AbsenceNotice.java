@@ -7,7 +7,9 @@ import java.time.Instant;
 import perspectiva.core.people.Typed;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.StoredRecord;
+import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
+import perspectiva.spi.Role;
 import perspectiva.training.session.entity.Meeting;
 
 /** A notice says before a meeting begins that somebody cannot come, and why. It is no mark: that is written at the meeting. */
@@ -26,26 +28,31 @@ public class AbsenceNotice extends StoredRecord {
     @Column(name = "said_by")
     private String saidBy;
 
+    /** 1 when the office wrote it, else 0. */
+    @Column(name = "is_of_office")
+    private int ofOffice;
+
     @Column(name = "said_at")
     private Instant saidAt;
 
     protected AbsenceNotice() {}
 
-    public AbsenceNotice(Meeting meeting, long enrolment, String reason, String by) {
+    public AbsenceNotice(Meeting meeting, long enrolment, String reason, Caller by) {
         meetingId = meeting.id();
         enrolmentId = enrolment;
         say(meeting, reason, by);
     }
 
     /** The same, or for another reason. */
-    public void say(Meeting meeting, String why, String by) {
+    public void say(Meeting meeting, String why, Caller by) {
         expectAhead(meeting);
         String said = Typed.optional(why, Marking.EXCUSE_MOST, "reason");
         if (said.isEmpty()) {
             throw new Refused("training.attendance.refused.notice");
         }
         reason = said;
-        saidBy = by;
+        saidBy = by.displayName();
+        ofOffice = by.is(Role.DIRECTOR) ? 1 : 0;
         saidAt = Now.instant();
     }
 
@@ -66,6 +73,11 @@ public class AbsenceNotice extends StoredRecord {
 
     public long meetingId() {
         return meetingId;
+    }
+
+    /** Whether the office wrote it. */
+    public boolean isOfOffice() {
+        return ofOffice == 1;
     }
 
     public String reason() {

@@ -34,6 +34,10 @@ public class AttendanceMark extends StoredRecord {
 
     private String excuse;
 
+    /** 1 when the office wrote the excuse, else 0. */
+    @Column(name = "is_excuse_of_office")
+    private int excuseOfOffice;
+
     @Enumerated(EnumType.STRING)
     private MarkSource source;
 
@@ -74,6 +78,7 @@ public class AttendanceMark extends StoredRecord {
         presence = said.presence();
         units = said.units();
         excuse = said.excuse();
+        excuseOfOffice = by.isOffice() && !excuse.isEmpty() ? 1 : 0;
         source = by.source();
         markedBy = by.account();
         marker = by.name();
@@ -83,6 +88,12 @@ public class AttendanceMark extends StoredRecord {
     /** The person's data is erased: that somebody was or was not there stays, why goes. */
     public void forget() {
         excuse = "";
+        excuseOfOffice = 0;
+    }
+
+    /** Whether the office wrote why the person is excused. */
+    public boolean isExcuseOfOffice() {
+        return excuseOfOffice == 1;
     }
 
     public Marking marking() {

@@ -41,11 +41,14 @@ class Signing {
         return signed.serialize();
     }
 
+    /** Unsealed once, and again when it was replaced, be it on another node. */
     private RSAKey pair() {
-        if (key == null) {
-            key = keys.inUse().orElseGet(this::made);
+        RSAKey known = key;
+        if (known == null || !keys.isInUse(known.getKeyID())) {
+            known = keys.inUse().orElseGet(this::made);
+            key = known;
         }
-        return key;
+        return known;
     }
 
     private RSAKey made() {

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +18,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
 import perspectiva.core.accounts.SealedSecrets;
+import perspectiva.spi.Refused;
 import perspectiva.training.certificate.entity.SigningKey;
 
 /**
@@ -44,14 +46,46 @@ class SigningKeys {
                 .map(this::opened);
     }
 
+    /** Whether this one is; another node may have replaced it. */
+    @Transactional
+    boolean isInUse(String name) {
+        return entities.createQuery("select k.name from SigningKey k where k.slot = 0", String.class)
+                .getResultStream()
+                .anyMatch(name::equals);
+    }
+
+    /**
+     * Takes another one into use, in the caller's transaction.
+     *
+     * @param seen the one the caller wants replaced
+     * @throws Refused.ChangedMeanwhile when it is in use no more
+     */
+    @Transactional
+    void replace(String seen) {
+        SigningKey former = entities.createQuery("select k from SigningKey k where k.slot = 0", SigningKey.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(key -> key.name().equals(seen))
+                .findFirst()
+                .orElseThrow(Refused.ChangedMeanwhile::new);
+        former.retire();
+        entities.flush();
+        entities.persist(fresh());
+        entities.flush();
+    }
+
     /** Makes the one in use, apart from whatever the caller is doing. Of two who do so at once one is refused by the database. */
     @Transactional(TxType.REQUIRES_NEW)
     void make() {
+        entities.persist(fresh());
+    }
+
+    private SigningKey fresh() {
         RSAKey pair = generated();
-        entities.persist(new SigningKey(
+        return new SigningKey(
                 pair.getKeyID(),
                 pair.toPublicJWK().toJSONString(),
-                seals.seal(pair.toJSONString().getBytes(StandardCharsets.UTF_8))));
+                seals.seal(pair.toJSONString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static RSAKey generated() {
@@ -81,9 +115,13 @@ class SigningKeys {
     /** The public halves, former keys' too, since what they signed stays good. */
     @Transactional
     List<JWK> published() {
-        return entities.createQuery("select k from SigningKey k order by k.id desc", SigningKey.class)
-                .getResultStream()
-                .<JWK>map(key -> parsed(key.publicKey()))
-                .toList();
+        return all().stream().<JWK>map(key -> parsed(key.publicKey())).toList();
+    }
+
+    /** The latest first. */
+    @Transactional
+    List<SigningKey> all() {
+        return entities.createQuery("select k from SigningKey k order by k.createdAt desc, k.id desc", SigningKey.class)
+                .getResultList();
     }
 }

@@ -35,6 +35,15 @@ public class SigningKey extends StoredRecord {
         this.sealedKey = sealedKey;
     }
 
+    /** Another one is used from now on; what this one signed stays good. */
+    public void retire() {
+        slot = id();
+    }
+
+    public boolean isInUse() {
+        return slot == 0;
+    }
+
     public String name() {
         return name;
     }

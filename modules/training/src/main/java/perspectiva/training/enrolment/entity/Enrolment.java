@@ -80,6 +80,14 @@ public class Enrolment extends StoredRecord {
     @Column(name = "missed_offers")
     private int missedOffers;
 
+    /** The seat of the offer that ran out, until somebody else has it; null without one. */
+    @Column(name = "missed_seat")
+    private Integer missedSeat;
+
+    /** 1 once the person was told where and when the session begins, else 0: the same in both databases. */
+    @Column(name = "is_reminded")
+    private int reminded;
+
     private String agreement = "";
 
     /** 1 when the office passed the person although the rules did not say so, else 0. */
@@ -117,7 +125,10 @@ public class Enrolment extends StoredRecord {
         become(EnrolmentState.OFFERED);
     }
 
-    /** The offer ran out: the first time the person goes to the end of the list, the second time off it. */
+    /**
+     * The offer ran out: the first time the person goes to the end of the own tier, the second time off the list. Whoever is
+     * alone in a tier still comes first, so the seat is remembered: the order goes on to the next.
+     */
     public void lapse() {
         if (state != EnrolmentState.OFFERED || Now.instant().isBefore(offeredUntil)) {
             throw refused();
@@ -125,6 +136,7 @@ public class Enrolment extends StoredRecord {
         missedOffers++;
         if (missedOffers < MISSED_MOST) {
             queuedAt = Now.instant();
+            missedSeat = seat;
             become(EnrolmentState.WAITLISTED);
         } else {
             leave(EnrolmentState.WITHDRAWN, LeavingReason.NO_ANSWER, "");
@@ -158,6 +170,28 @@ public class Enrolment extends StoredRecord {
     /** Whether a seat is kept until the person answers. */
     public boolean isOffered() {
         return state == EnrolmentState.OFFERED;
+    }
+
+    /** Whether this seat was offered before, in vain. */
+    public boolean hasMissed(int number) {
+        return missedSeat != null && missedSeat == number;
+    }
+
+    /** Whether a seat is free for others that was offered to this person in vain. */
+    public boolean hasMissed() {
+        return missedSeat != null;
+    }
+
+    /** Refuses whoever let no offer run out, or is offered another seat by now. */
+    public void expectMissed() {
+        if (!hasMissed()) {
+            throw refused();
+        }
+    }
+
+    /** Somebody else took the seat that was offered in vain: should it be free once more, that is another chance. */
+    public void loseMissed() {
+        missedSeat = null;
     }
 
     /** The session began. */
@@ -295,6 +329,9 @@ public class Enrolment extends StoredRecord {
         }
         if (next != EnrolmentState.OFFERED) {
             offeredUntil = null;
+        }
+        if (next != EnrolmentState.WAITLISTED) {
+            missedSeat = null;
         }
     }
 

@@ -19,7 +19,7 @@ import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
 import perspectiva.training.enrolment.entity.LeavingReason;
 
-/** One enrolment as the office and the session's trainer see it: decided, led on, ended. */
+/** One enrolment as the office sees it, who decides it, leads it on and ends it, and the session's trainer, who reads. */
 @Named("trainingEnrolmentView")
 @ViewScoped
 public class EnrolmentView implements Serializable {
@@ -86,6 +86,10 @@ public class EnrolmentView implements Serializable {
         return addressOf(enrolments.decline(id, version).id());
     }
 
+    public String offerAgain() {
+        return addressOf(enrolments.offerAgain(id, version).id());
+    }
+
     public String release() {
         return addressOf(enrolments.release(id, version, leaving, reason).id());
     }
@@ -122,8 +126,13 @@ public class EnrolmentView implements Serializable {
         return isOffice() && getEnrolment().isOffered();
     }
 
+    /** Whether the office may offer a seat once more. */
+    public boolean isOfferable() {
+        return isOffice() && getEnrolment().hasMissed();
+    }
+
     public boolean isLeavable() {
-        return getEnrolment().mayLeave();
+        return isOffice() && getEnrolment().mayLeave();
     }
 
     public boolean isWaiting() {

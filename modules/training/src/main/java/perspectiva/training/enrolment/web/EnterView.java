@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import perspectiva.core.people.People;
 import perspectiva.core.people.Person;
 import perspectiva.core.store.Paging;
-import perspectiva.spi.Caller;
-import perspectiva.spi.Role;
 import perspectiva.training.course.entity.EntryEducation;
 import perspectiva.training.enrolment.Enrolments;
 import perspectiva.training.enrolment.Newcomer;
@@ -23,7 +21,7 @@ import perspectiva.training.session.SessionRow;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.CourseSession;
 
-/** What somebody signed is entered on the person's behalf. The office first looks for the person. */
+/** What somebody signed is entered on the person's behalf, after the person was looked for. */
 @Named("trainingEnterView")
 @ViewScoped
 public class EnterView implements Serializable {
@@ -41,9 +39,6 @@ public class EnterView implements Serializable {
 
     @Inject
     People people;
-
-    @Inject
-    Caller caller;
 
     private final Newcomer who = new Newcomer();
     private final ApplicationSheet sheet = new ApplicationSheet();
@@ -92,23 +87,19 @@ public class EnterView implements Serializable {
         return session == null;
     }
 
-    /** Sessions that take people; a trainer's are those with own meetings. */
+    /** Sessions that take people. */
     public List<SessionRow> getChoice() {
         return choice == null ? List.of() : choice;
     }
 
-    public boolean isOffice() {
-        return caller.is(Role.DIRECTOR);
-    }
-
     /** Whether nobody was chosen yet. */
     public boolean isSearching() {
-        return !isChoosing() && isOffice() && person == null && !fresh;
+        return !isChoosing() && person == null && !fresh;
     }
 
     /** Whether the partnership knows the person already. */
     public boolean isKnown() {
-        return isOffice() && person != null;
+        return person != null;
     }
 
     /** Whether the date of birth is known. */

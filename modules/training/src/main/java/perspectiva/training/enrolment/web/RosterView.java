@@ -11,7 +11,6 @@ import perspectiva.training.enrolment.EnrolmentRow;
 import perspectiva.training.enrolment.Enrolments;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
-import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.web.SessionView;
 
 /** The people of the session that is shown, for the office and its trainers. */
@@ -73,7 +72,6 @@ public class RosterView {
 
     /** Whether somebody can still be entered. */
     public boolean isOpen() {
-        CourseSession one = session.getSession();
-        return isReading() && EntryRules.isOpen(one);
+        return caller.is(Role.DIRECTOR) && EntryRules.isOpen(session.getSession());
     }
 }

@@ -80,10 +80,6 @@ public class CourseSession extends StoredRecord {
     @Column(name = "sought_as")
     private String soughtAs;
 
-    /** 1 once those who come were reminded that it begins, else 0: the same in both databases. */
-    @Column(name = "is_reminded")
-    private int reminded;
-
     protected CourseSession() {}
 
     /** @param taught the version of the course that is taught */
@@ -288,17 +284,6 @@ public class CourseSession extends StoredRecord {
 
     private Refused refused() {
         return new Refused("training.session.refused.state." + state.word());
-    }
-
-    /**
-     * Notes that those who come are reminded of its beginning.
-     *
-     * @return whether they are: once, and only of what is sure to take place
-     */
-    public boolean remind() {
-        boolean isDue = reminded == 0 && state == SessionState.CONFIRMED;
-        reminded = isDue ? 1 : reminded;
-        return isDue;
     }
 
     public Optional<String> number() {

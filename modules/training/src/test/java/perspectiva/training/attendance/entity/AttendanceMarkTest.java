@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
+import perspectiva.training.course.entity.Some;
 import perspectiva.training.session.entity.CourseSession;
 import perspectiva.training.session.entity.Meeting;
 import perspectiva.training.session.entity.SessionFacts;
@@ -18,7 +19,7 @@ import perspectiva.training.session.entity.SessionFacts;
 /** What may be written about somebody at a meeting, when, and what a change of it needs. */
 class AttendanceMarkTest {
 
-    private static final Marker TRAINER = new Marker(9L, "Юрова Анна Петровна", MarkSource.SCREEN);
+    private static final Marker TRAINER = new Marker(9L, "Юрова Анна Петровна", MarkSource.SCREEN, false);
 
     private final Meeting meeting = made();
 
@@ -67,7 +68,7 @@ class AttendanceMarkTest {
     @Test
     void the_same_mark_sent_again_changes_nothing_whoever_sends_it() {
         AttendanceMark mark = marked(Presence.LATE);
-        Marker other = new Marker(1L, "Директор", MarkSource.PAPER);
+        Marker other = new Marker(1L, "Директор", MarkSource.PAPER, true);
 
         boolean isChanged = mark.amend(Marking.of(Presence.LATE, 4, 3, null), other, true, null);
 
@@ -141,11 +142,11 @@ class AttendanceMarkTest {
     @Test
     void whoever_cannot_come_says_so_before_it_begins_and_why() {
         SetClock.at("2026-03-02T03:00:00Z");
-        assertRefused("training.attendance.refused.notice", () -> new AbsenceNotice(meeting, 40, "", "Юрова"));
-        AbsenceNotice notice = new AbsenceNotice(meeting, 40, "Смена на заводе", "Юрова");
+        assertRefused("training.attendance.refused.notice", () -> new AbsenceNotice(meeting, 40, "", Some.trainer()));
+        AbsenceNotice notice = new AbsenceNotice(meeting, 40, "Смена на заводе", Some.trainer());
 
         SetClock.at(SomeMeeting.BEGINS);
-        assertRefused("training.attendance.refused.begun", () -> notice.say(meeting, "Другое", "Юрова"));
+        assertRefused("training.attendance.refused.begun", () -> notice.say(meeting, "Другое", Some.trainer()));
         assertThat(notice.reason()).isEqualTo("Смена на заводе");
     }
 }

@@ -67,6 +67,11 @@ public final class Desk {
             }
 
             @Override
+            boolean isInUse(String name) {
+                return name.equals(KEY.getKeyID());
+            }
+
+            @Override
             List<JWK> published() {
                 return List.of(KEY.toPublicJWK());
             }
