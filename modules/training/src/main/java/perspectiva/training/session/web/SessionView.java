@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
+import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -204,6 +205,11 @@ public class SessionView implements Serializable {
     /** Whether the next step is to say that it takes place, although fewer come than it was planned for. */
     public boolean isFew() {
         return getStep().equals("confirm") && getComing() < getSession().seatsMin();
+    }
+
+    /** Whether nobody applies any more, so that it is to be said now. */
+    public boolean isFewDue() {
+        return isFew() && getSession().enrolUntil().isBefore(Now.today());
     }
 
     /** Why it takes place although few come. */
