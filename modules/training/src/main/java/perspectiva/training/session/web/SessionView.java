@@ -111,6 +111,16 @@ public class SessionView implements Serializable {
         return STEPS.getOrDefault(getSession().state(), "");
     }
 
+    /** Whether that step can be taken today: only then is it the page's one loud button. */
+    public boolean isDue() {
+        return switch (getStep()) {
+            case "publish" -> !getMeetings().isEmpty();
+            case "start" -> !getSession().startsOn().isAfter(Now.today());
+            case "complete" -> !getSession().endsOn().isAfter(Now.today());
+            default -> true;
+        };
+    }
+
     public boolean isOffice() {
         return caller.is(Role.DIRECTOR);
     }
