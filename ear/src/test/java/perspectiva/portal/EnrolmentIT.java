@@ -133,7 +133,7 @@ class EnrolmentIT {
         String sent = sendSomebody();
         assertThat(employer.open(sent).body()).contains("В группе", "ДО-");
         String place = apply();
-        assertThat(participant.open("/training/mine").body()).contains("Вы 1-й в листе ожидания");
+        assertThat(participant.open("/training/mine").body()).contains("Ваше место в листе ожидания: 1");
 
         done(employer, sent, Map.of("leaving", "EMPLOYER"), "release");
         Browser browser = Browser.fresh().as(participant).open(participant.portal() + place);

@@ -112,7 +112,7 @@ class EvaluationIT {
         assertThat(reaction(director.open(evaluation))).contains("Закрыть анкету сейчас");
         press(director, evaluation, ":close");
         assertThat(reaction(trainer.open(evaluation)))
-                .contains("ev-bars", "n = 5", "Практика у станка")
+                .contains("ev-bars", "Ответов: 5", "Практика у станка")
                 .doesNotContain(":close");
         Browser.fresh()
                 .as(trainer)

@@ -3,10 +3,10 @@ package perspectiva.needs.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import perspectiva.core.text.Formats;
 import perspectiva.core.text.PageTexts;
 import perspectiva.needs.entity.NeedField;
 import perspectiva.needs.entity.NeedForm;
@@ -16,10 +16,11 @@ import perspectiva.needs.entity.Worded;
 @ApplicationScoped
 class FieldTexts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
     @Inject
     PageTexts text;
+
+    @Inject
+    Formats formats;
 
     String name(NeedField field) {
         return text.get("needs.field." + field.word());
@@ -31,7 +32,7 @@ class FieldTexts {
             return text.get("needs.compare.nothing");
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return formats.date(day);
         }
         if (value instanceof Boolean yes) {
             return text.get(yes ? "needs.yes" : "needs.no");
@@ -44,7 +45,7 @@ class FieldTexts {
                     ? text.get("needs.compare.nothing")
                     : choices.stream().map(choice -> word((Worded) choice)).collect(Collectors.joining(", "));
         }
-        return value instanceof Long kopecks ? kopecks / 100 + " ₽" : value.toString();
+        return value instanceof Long kopecks ? formats.money(kopecks) : value.toString();
     }
 
     /** What a choice is called: the text's key names its kind and its word. */

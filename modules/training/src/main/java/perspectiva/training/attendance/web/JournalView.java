@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import perspectiva.core.store.Paging;
 import perspectiva.core.text.PageTexts;
+import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.training.attendance.AttendanceBook;
 import perspectiva.training.attendance.Book;
@@ -22,13 +23,14 @@ public class JournalView {
     /** More than most groups have: a book is read as a whole. */
     private static final int PEOPLE = 50;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
-
     @Inject
     AttendanceBook books;
 
     @Inject
     PageTexts texts;
+
+    @Inject
+    Caller caller;
 
     private Long session;
     private Book book;
@@ -44,7 +46,9 @@ public class JournalView {
 
     /** A meeting's day as a column has room for. */
     public String day(MeetingRow meeting) {
-        return DAY.format(meeting.day());
+        boolean isEnglish = caller.language().getLanguage().equals("en");
+        return DateTimeFormatter.ofPattern(isEnglish ? "d MMM" : "dd.MM", caller.language())
+                .format(meeting.day());
     }
 
     /** What stands in a cell: lesson units of those who were there, a letter for those who were not. */

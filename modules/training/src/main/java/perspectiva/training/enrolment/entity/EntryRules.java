@@ -66,8 +66,13 @@ public final class EntryRules {
 
     /** On the first day, which is what counts; unknown is not a minor. */
     public static boolean isMinor(CourseSession session, Person person) {
+        return isMinor(session.startsOn(), person);
+    }
+
+    /** Whether the person is known to be under 18 on that day. */
+    public static boolean isMinor(LocalDate firstDay, Person person) {
         return person.birthDate()
-                .filter(born -> born.plusYears(ADULT).isAfter(session.startsOn()))
+                .filter(born -> born.plusYears(ADULT).isAfter(firstDay))
                 .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import perspectiva.training.enrolment.MyCourses;
 import perspectiva.training.enrolment.OpenSession;
 import perspectiva.training.enrolment.OpenSessions;
 import perspectiva.training.enrolment.entity.ApplicationSheet;
+import perspectiva.training.enrolment.entity.EntryRules;
 import perspectiva.training.enrolment.entity.EntryTerms;
 
 /** Somebody applies for a session. */
@@ -55,6 +56,11 @@ public class ApplyView implements Serializable {
             me = courses.me();
         }
         return me.birthDate().isPresent();
+    }
+
+    /** Whether nobody has to sign for the applicant. */
+    public boolean isGrown() {
+        return isAged() && !EntryRules.isMinor(getSession().startsOn(), me);
     }
 
     public OpenSession getSession() {

@@ -46,6 +46,15 @@ public class NextSessionsView {
         return rows;
     }
 
+    /** Whether it is the first that takes people: the one loud button of the page is its. */
+    public boolean isFirst(OpenSession one) {
+        return getRows().stream()
+                .filter(OpenSession::isOpen)
+                .findFirst()
+                .filter(one::equals)
+                .isPresent();
+    }
+
     /** Where and when a session is held. */
     public Held heldOf(OpenSession one) {
         if (held == null) {

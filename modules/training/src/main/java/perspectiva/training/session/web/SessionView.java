@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
+import perspectiva.core.store.Now;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Refused;
 import perspectiva.spi.Role;
@@ -110,6 +111,16 @@ public class SessionView implements Serializable {
         return STEPS.getOrDefault(getSession().state(), "");
     }
 
+    /** Whether that step can be taken today: only then is it the page's one loud button. */
+    public boolean isDue() {
+        return switch (getStep()) {
+            case "publish" -> !getMeetings().isEmpty();
+            case "start" -> !getSession().startsOn().isAfter(Now.today());
+            case "complete" -> !getSession().endsOn().isAfter(Now.today());
+            default -> true;
+        };
+    }
+
     public boolean isOffice() {
         return caller.is(Role.DIRECTOR);
     }
@@ -204,6 +215,11 @@ public class SessionView implements Serializable {
     /** Whether the next step is to say that it takes place, although fewer come than it was planned for. */
     public boolean isFew() {
         return getStep().equals("confirm") && getComing() < getSession().seatsMin();
+    }
+
+    /** Whether nobody applies any more, so that it is to be said now. */
+    public boolean isFewDue() {
+        return isFew() && getSession().enrolUntil().isBefore(Now.today());
     }
 
     /** Why it takes place although few come. */
