@@ -53,6 +53,8 @@ public class TrainingModule implements PortalModule {
                         .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL)
                         .outsideMenu()
                         .takingFiles(64),
+                page("orders").onlyFor(DIRECTOR).outsideMenu().stateless(),
+                page("order").onlyFor(DIRECTOR).outsideMenu(),
                 page("calendar")
                         .icon("calendar")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)

@@ -24,6 +24,7 @@ class TextsTest extends TextsOfAModule {
                 "training.session",
                 "training.enrolment",
                 "training.certificate",
+                "training.order",
                 "training.mark");
     }
 }

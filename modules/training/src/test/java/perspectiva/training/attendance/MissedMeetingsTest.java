@@ -251,4 +251,22 @@ class MissedMeetingsTest {
         store.run(entities -> entities.find(Enrolment.class, anna).leave(LeavingReason.HEALTH, ""));
         assertThat(round(3)).as("left").isEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_town_made_up_for_measurements_has_told_already(Database database) {
+        open(database);
+        marked(0, Presence.ABSENT);
+        marked(1, Presence.ABSENT);
+        marked(2, Presence.EXCUSED);
+        store.run(entities -> {
+            AttendanceDemo demo = new AttendanceDemo();
+            demo.entities = entities;
+            demo.told();
+        });
+
+        assertThat(round(3)).isEmpty();
+        marked(3, Presence.ABSENT);
+        assertThat(round(4)).isNotEmpty();
+    }
 }
