@@ -64,6 +64,10 @@ public class TrainingModule implements PortalModule {
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("agreement")
+                        .onlyFor(DIRECTOR, PARTICIPANT, EMPLOYER, MEMBER)
+                        .outsideMenu()
+                        .stateless(),
                 page("enter").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
                 page("mine").icon("paper").onlyFor(PARTICIPANT).stateless(),
                 page("place").onlyFor(PARTICIPANT).outsideMenu(),
