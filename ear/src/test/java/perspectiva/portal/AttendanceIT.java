@@ -2,6 +2,8 @@ package perspectiva.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,5 +179,21 @@ class AttendanceIT {
         assertThat(trainer.open("/export/training/journal.csv?session=1").status())
                 .isEqualTo(404);
         assertThat(trainer.open("/training/attendance").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_letter_about_absences_names_neither_the_person_nor_why_and_leads_those_who_may_to_who_it_is() {
+        String letter = Letters.latestTo(URLEncoder.encode("слушатель пропускает занятия", StandardCharsets.UTF_8));
+        var link = Pattern.compile("/training/enrolment\\?id=\\d+").matcher(letter);
+        assertThat(link.find()).as(letter).isTrue();
+        String name = trainer.open(link.group()).title();
+
+        assertThat(name).isNotEmpty();
+        assertThat(letter).contains("учебных часов").doesNotContain(name, "смену", "уважительн");
+        assertThat(DemoTown.somebody(Role.EMPLOYER).open(link.group()).status()).isEqualTo(403);
+        assertThat(DemoTown.somebody(Role.PARTICIPANT).open(link.group()).status())
+                .isEqualTo(403);
+        String sponsor = Letters.latestTo(URLEncoder.encode("тот, кого вы направили", StandardCharsets.UTF_8));
+        assertThat(sponsor).contains("/training/sent?id=").doesNotContain("смену", "уважительн");
     }
 }

@@ -11,6 +11,7 @@ import perspectiva.training.course.CourseDemo;
 import perspectiva.training.enrolment.EnrolmentDemo;
 import perspectiva.training.evaluation.EvaluationDemo;
 import perspectiva.training.figures.GroupsDemo;
+import perspectiva.training.order.OrderDemo;
 import perspectiva.training.session.SessionDemo;
 
 /**
@@ -44,6 +45,9 @@ public class TrainingDemo implements DemoRecords {
     @Inject
     GroupsDemo groups;
 
+    @Inject
+    OrderDemo orders;
+
     @Override
     @Transactional
     public void load(int scale) {
@@ -56,6 +60,7 @@ public class TrainingDemo implements DemoRecords {
         evaluation.load(scale);
         if (scale == 0) {
             groups.load();
+            orders.load();
         }
     }
 }

@@ -53,6 +53,8 @@ public class TrainingModule implements PortalModule {
                         .onlyFor(DIRECTOR, TRAINER, BOARD, COUNCIL)
                         .outsideMenu()
                         .takingFiles(64),
+                page("orders").onlyFor(DIRECTOR).outsideMenu().stateless(),
+                page("order").onlyFor(DIRECTOR).outsideMenu(),
                 page("calendar")
                         .icon("calendar")
                         .onlyFor(DIRECTOR, BOARD, COUNCIL)
@@ -62,6 +64,10 @@ public class TrainingModule implements PortalModule {
                 page("meeting").onlyFor(DIRECTOR).outsideMenu(),
                 page("enrolments").icon("people").onlyFor(DIRECTOR).stateless(),
                 page("enrolment").onlyFor(DIRECTOR, TRAINER).outsideMenu(),
+                page("agreement")
+                        .onlyFor(DIRECTOR, PARTICIPANT, EMPLOYER, MEMBER)
+                        .outsideMenu()
+                        .stateless(),
                 page("enter").onlyFor(DIRECTOR).outsideMenu(),
                 page("mine").icon("paper").onlyFor(PARTICIPANT).stateless(),
                 page("place").onlyFor(PARTICIPANT).outsideMenu(),

@@ -9,6 +9,7 @@ class TextsTest extends TextsOfAModule {
                 "training",
                 "training.offer.hours",
                 "training.remind.days",
+                "training.absences.each",
                 "training.marks.days",
                 "training.checkin.before",
                 "training.checkin.after",
@@ -23,6 +24,7 @@ class TextsTest extends TextsOfAModule {
                 "training.session",
                 "training.enrolment",
                 "training.certificate",
+                "training.order",
                 "training.mark");
     }
 }

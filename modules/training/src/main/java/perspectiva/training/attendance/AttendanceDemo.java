@@ -82,6 +82,16 @@ public class AttendanceDemo {
     private static final String MARKED =
             "update training_meeting set is_marked = 1" + " where ends_at < ?1 and (ends_at < ?2 or mod(id, 3) > 0)";
 
+    /** A town made up for measurements is not busy writing letters about years of absences. */
+    private static final String TOLD =
+            """
+            insert into training_absence_letter (id, version, created_at, enrolment_id, missed)
+            select -(row_number() over ()), 1, f.last_day, f.enrolment, f.missed
+            from (select a.enrolment_id as enrolment, count(*) as missed, max(a.marked_at) as last_day
+                from training_attendance_mark a join training_enrolment e on e.id = a.enrolment_id
+                where a.presence in ('ABSENT', 'EXCUSED') and e.state = 'ATTENDING' group by a.enrolment_id
+                having count(*) > 1) f""";
+
     private static final List<EnrolmentState> LEARNING = List.of(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING);
 
     @PersistenceContext(unitName = "portal")
@@ -100,10 +110,18 @@ public class AttendanceDemo {
                 .setParameter(3, scale)
                 .executeUpdate();
         tooSeldom().forEach(this::wasThere);
+        if (scale > 0) {
+            told();
+        }
         entities.createNativeQuery(MARKED)
                 .setParameter(1, now)
                 .setParameter(2, recent)
                 .executeUpdate();
+    }
+
+    /** Of everything that was missed until now letters are written. */
+    void told() {
+        entities.createNativeQuery(TOLD).executeUpdate();
     }
 
     private List<?> tooSeldom() {

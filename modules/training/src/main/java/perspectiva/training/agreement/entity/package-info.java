@@ -1,0 +1,2 @@
+/** That an agreement was signed. */
+package perspectiva.training.agreement.entity;

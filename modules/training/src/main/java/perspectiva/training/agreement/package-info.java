@@ -1,0 +1,2 @@
+/** Training agreements as they are printed, and that they were signed. */
+package perspectiva.training.agreement;

@@ -1,0 +1,2 @@
+/** Orders, and the rules of what is still to be ordered. */
+package perspectiva.training.order.entity;
