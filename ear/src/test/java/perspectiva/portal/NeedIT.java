@@ -51,6 +51,24 @@ class NeedIT {
     }
 
     @Test
+    void who_has_verified_a_need_reads_what_came_of_it_and_what_waits_next() {
+        NeedPage sent = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER))
+                .titleAsOffered("электрогазосв")
+                .posts("2")
+                .place("Краснокамск")
+                .payFrom("55 000")
+                .send();
+
+        NeedPage need = NeedPage.openedBy(
+                DemoTown.somebody(Role.DIRECTOR), sent.browser().address());
+        need.browser().follow(By.id("accept"));
+
+        assertThat(need.state()).isEqualTo("published");
+        assertThat(need.browser().find(By.cssSelector(".msg-good")).getText()).contains("опубликована");
+        need.browser().expectSoundPage();
+    }
+
+    @Test
     void the_occupation_is_found_from_the_title_as_it_is_typed() {
         NeedPage need = NeedPage.newOnAPhone(DemoTown.somebody(Role.EMPLOYER)).titleAsOffered("электрогазосв");
 

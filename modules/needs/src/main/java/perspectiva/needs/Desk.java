@@ -36,6 +36,9 @@ public class Desk {
     /** How many late needs one letter names; the others are for the next. */
     private static final int LATE_MOST = 50;
 
+    /** Among so many there is one that somebody else has posted, or she looks at the desk herself. */
+    private static final int FIRST_FEW = 10;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -60,6 +63,15 @@ public class Desk {
     @AllowedTo(Role.DIRECTOR)
     public Slice<Need> list(DeskFilter filter, Paging paging) {
         return rows.desk(filter, paging, caller);
+    }
+
+    /** What has waited longest of what she may verify herself; nothing when the desk is empty. */
+    @AllowedTo(Role.DIRECTOR)
+    public Optional<NeedRow> first() {
+        return list(DeskFilter.of(Map.of()), new Paging(1, FIRST_FEW, "", false)).rows().stream()
+                .filter(need -> !need.isPostedBy(caller))
+                .map(NeedRow::of)
+                .findFirst();
     }
 
     /** All of it, in portions. */

@@ -18,8 +18,6 @@ public class Field extends UIComponentBase {
 
     static final String TYPE = "perspectiva.Field";
 
-    private static final TextExpression OPTIONAL = new TextExpression("#{text['portal.optional']}", "portal.optional");
-
     @Override
     public String getFamily() {
         return "perspectiva";
@@ -52,7 +50,9 @@ public class Field extends UIComponentBase {
             writer.write("&#160;<span class=\"req\" aria-hidden=\"true\">*</span>");
         } else if (!is("quiet")) {
             writer.write(" <span class=\"opt\">");
-            writer.writeText(OPTIONAL.getValue(faces.getELContext()), null);
+            writer.writeText(
+                    faces.getApplication().evaluateExpressionGet(faces, "#{text['portal.optional']}", String.class),
+                    null);
             writer.write("</span>");
         }
         writer.endElement("label");

@@ -58,12 +58,13 @@ final class KnownExpressions extends ExpressionFactory {
 
         private final String[] names;
         private final boolean isUsual;
+        private final String text;
         private volatile ValueExpression expression;
 
         Known(String written, Class<?> type) {
             names = names(written);
             isUsual = !UNUSUAL.matcher(written).find();
-            expression = text(written, type);
+            text = text(written, type);
         }
 
         /** Whether no part of the page gives one of its names another meaning. */
@@ -95,17 +96,18 @@ final class KnownExpressions extends ExpressionFactory {
         if (!one.isPlain(context.getVariableMapper())) {
             return server.get().createValueExpression(context, expression, type);
         }
+        if (one.text != null) {
+            return new TextExpression(expression, one.text);
+        }
         if (one.expression == null) {
             one.expression = server.get().createValueExpression(context, expression, type);
         }
         return one.expression;
     }
 
-    private static ValueExpression text(String expression, Class<?> type) {
+    private static String text(String expression, Class<?> type) {
         Matcher text = TEXT.matcher(expression);
-        return text.matches() && type.isAssignableFrom(String.class)
-                ? new TextExpression(expression, text.group(1))
-                : null;
+        return text.matches() && type.isAssignableFrom(String.class) ? text.group(1) : null;
     }
 
     /** All names an expression may ask a part of the page for. Words around its braces are none. */

@@ -6,7 +6,10 @@ import jakarta.el.ValueExpression;
 import java.io.Serial;
 import java.util.Map;
 
-/** {@code #{text['key']}}: of the expressions of a page every second. It asks for the text and for nothing else. */
+/**
+ * {@code #{text['key']}}: of the expressions of a page every second. It asks for the text and for nothing else, and asks once:
+ * a page is built anew for each request, and all rows of a list have the same labels.
+ */
 final class TextExpression extends ValueExpression {
 
     @Serial
@@ -14,6 +17,7 @@ final class TextExpression extends ValueExpression {
 
     private final String expression;
     private final String key;
+    private transient String said;
 
     TextExpression(String expression, String key) {
         this.expression = expression;
@@ -23,8 +27,11 @@ final class TextExpression extends ValueExpression {
     @Override
     @SuppressWarnings("unchecked")
     public String getValue(ELContext context) {
-        context.setPropertyResolved(false);
-        return ((Map<String, String>) context.getELResolver().getValue(context, null, "text")).get(key);
+        if (said == null) {
+            context.setPropertyResolved(false);
+            said = ((Map<String, String>) context.getELResolver().getValue(context, null, "text")).get(key);
+        }
+        return said;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package perspectiva.core.accounts;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import perspectiva.core.people.Person;
@@ -17,9 +19,17 @@ public class Office {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    OfficeMemory memory;
+
     /** Whoever holds the director's role today and can sign in, by name. */
     @AllowedTo(Role.DIRECTOR)
     public List<Officer> staff() {
+        LocalDate today = Now.today();
+        return memory.on(today, () -> read(today));
+    }
+
+    private List<Officer> read(LocalDate today) {
         return entities.createQuery(
                         """
                         select distinct a.id, p.familyName, p.givenName, p.patronymic
@@ -28,7 +38,7 @@ public class Office {
                         Object[].class)
                 .setParameter("director", Role.DIRECTOR)
                 .setParameter("active", Account.State.ACTIVE)
-                .setParameter("today", Now.today())
+                .setParameter("today", today)
                 .getResultStream()
                 .map(row -> new Officer(
                         (Long) row[0], Person.displayName((String) row[1], (String) row[2], (String) row[3])))

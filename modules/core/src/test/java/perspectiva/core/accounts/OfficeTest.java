@@ -36,10 +36,13 @@ class OfficeTest {
         });
     }
 
-    private static List<String> staff(Store store) {
+    private final OfficeMemory memory = new OfficeMemory();
+
+    private List<String> staff(Store store) {
         return store.in(entities -> {
             Office office = new Office();
             office.entities = entities;
+            office.memory = memory;
             return office.staff().stream().map(Officer::name).toList();
         });
     }
@@ -59,6 +62,11 @@ class OfficeTest {
             store.run(entities -> entities.merge(left).suspend());
 
             assertThat(staff(store)).containsExactly("Абрамова Анна", "Яковлева Анна");
+
+            Account fresh = open(store, "Ёлкина");
+            grant(store, fresh, Role.DIRECTOR, false);
+            memory.forget(new AccountChanged(fresh.id()));
+            assertThat(staff(store)).contains("Ёлкина Анна");
         }
     }
 }

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import perspectiva.core.occupations.Occupations;
 import perspectiva.core.records.History;
 import perspectiva.core.records.Transition;
 import perspectiva.needs.Desk;
+import perspectiva.needs.NeedRow;
 import perspectiva.needs.NeedSkills;
 import perspectiva.needs.Needs;
 import perspectiva.needs.entity.Need;
@@ -26,6 +29,9 @@ public class NeedView implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** What a need can be right after it was verified. */
+    private static final Set<NeedState> AFTER_CHECK = Set.of(NeedState.VERIFIED, NeedState.PUBLISHED);
 
     @Inject
     Needs needs;
@@ -55,6 +61,7 @@ public class NeedView implements Serializable {
     private Long copy;
     private boolean edit;
     private boolean recode;
+    private boolean checked;
     private int version;
     private String reason;
     private Integer figure;
@@ -64,8 +71,11 @@ public class NeedView implements Serializable {
 
     private transient NeedForm form;
 
+    private transient Optional<NeedRow> waiting;
     private transient List<Wording.Remark> remarks;
     private transient List<Transition> transitions;
+
+    private static final String CHECKED = "&checked=true";
 
     static String addressOf(long id) {
         return "/needs/need?faces-redirect=true&id=" + id;
@@ -86,12 +96,12 @@ public class NeedView implements Serializable {
 
     public String accept() {
         desk.accept(id, version);
-        return addressOf(id);
+        return addressOf(id) + CHECKED;
     }
 
     public String verify() {
         needs.verify(id, version);
-        return addressOf(id);
+        return addressOf(id) + CHECKED;
     }
 
     public String publish() {
@@ -262,6 +272,23 @@ public class NeedView implements Serializable {
 
     public void setRecode(boolean recode) {
         this.recode = recode;
+    }
+
+    /** Whether the director has just verified it; she reads what came of it, and what waits for her next. */
+    public boolean isChecked() {
+        return checked && caller.is(Role.DIRECTOR) && AFTER_CHECK.contains(getNeed().state());
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
+    }
+
+    /** What lies on top of the desk; null when it is empty. */
+    public NeedRow getWaiting() {
+        if (waiting == null) {
+            waiting = desk.first();
+        }
+        return waiting.orElse(null);
     }
 
     public String getReason() {
