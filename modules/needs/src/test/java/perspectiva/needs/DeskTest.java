@@ -61,7 +61,8 @@ class DeskTest {
             store.in(entities -> {
                 Desk desk = desk(entities);
                 assertThat(found(desk, Map.of())).containsExactlyInAnyOrder(ids[0], ids[1]);
-                assertThat(desk.first().map(NeedRow::id)).hasValue(found(desk, Map.of()).get(0));
+                assertThat(desk.first().map(NeedRow::id))
+                        .hasValue(found(desk, Map.of()).get(0));
                 assertThat(found(desk, Map.of("whose", "mine"))).containsExactly(ids[0]);
                 assertThat(found(desk, Map.of("whose", "nobody"))).containsExactly(ids[1]);
                 assertThat(found(desk, Map.of("stage", "all"))).hasSize(3);

@@ -73,6 +73,18 @@ public abstract class TextsOfAModule {
                 .isEqualTo(texts(Locale.forLanguageTag("ru")).keySet());
     }
 
+    /** Two branches that are brought together may each write one: which of the two is meant, nobody would know. */
+    @Test
+    void no_key_is_written_twice() throws IOException {
+        for (String file : List.of("texts.properties", "texts_ru.properties")) {
+            List<String> keys = Files.readAllLines(Path.of("src/main/resources/perspectiva", module, file)).stream()
+                    .filter(line -> line.matches("[a-z][^=]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void every_text_is_a_pattern_that_can_be_filled() {
         for (Locale language : Texts.LANGUAGES) {

@@ -276,7 +276,9 @@ public class NeedView implements Serializable {
 
     /** Whether the director has just verified it; she reads what came of it, and what waits for her next. */
     public boolean isChecked() {
-        return checked && caller.is(Role.DIRECTOR) && AFTER_CHECK.contains(getNeed().state());
+        return checked
+                && caller.is(Role.DIRECTOR)
+                && AFTER_CHECK.contains(getNeed().state());
     }
 
     public void setChecked(boolean checked) {
