@@ -5,6 +5,7 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.enrolment.SmallSession.self;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,46 @@ class WaitingListTest {
 
         assertThat(session.state(fresh)).isEqualTo(EnrolmentState.OFFERED);
         assertRefused("training.enrolment.refused.noseat", () -> offerAgain(session, early));
+    }
+
+    /** People keep the higher numbers they have when the office lowers the maximum. */
+    @ParameterizedTest
+    @EnumSource
+    void no_more_seats_are_offered_than_are_free_after_the_maximum_was_lowered(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        long large = session.another(10);
+        List<Enrolment> seated = seat(session, large, "Первая", 10);
+        seated.subList(0, 5).forEach(session::release);
+        allow(session, large, 6);
+        seat(session, large, "Шестая", 1);
+        List<Enrolment> waiting = seat(session, large, "Ждущая", 4);
+        assertThat(waiting).extracting(session::state).containsOnly(EnrolmentState.WAITLISTED);
+
+        session.release(seated.get(9));
+
+        assertThat(waiting)
+                .extracting(session::state)
+                .containsExactly(
+                        EnrolmentState.OFFERED,
+                        EnrolmentState.WAITLISTED,
+                        EnrolmentState.WAITLISTED,
+                        EnrolmentState.WAITLISTED);
+    }
+
+    /** So many apply. */
+    private static List<Enrolment> seat(SmallSession session, long to, String name, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(number -> session.apply(to, session.person(name + number), self()))
+                .toList();
+    }
+
+    /** The most that may come, without a look at who waits. */
+    private static void allow(SmallSession session, long which, int most) {
+        session.store.run(
+                entities -> entities.createQuery("update CourseSession s set s.seatsMax = :most where s.id = :which")
+                        .setParameter("most", most)
+                        .setParameter("which", which)
+                        .executeUpdate());
     }
 
     @ParameterizedTest
