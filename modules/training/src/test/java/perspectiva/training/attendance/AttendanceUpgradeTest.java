@@ -1,6 +1,7 @@
 package perspectiva.training.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +21,16 @@ import perspectiva.core.testing.Database;
 import perspectiva.core.testing.SharedStore;
 import perspectiva.spi.Caller;
 import perspectiva.spi.Role;
+import perspectiva.training.attendance.entity.AbsenceLetter;
 import perspectiva.training.attendance.entity.AttendanceMark;
 import perspectiva.training.attendance.entity.MarkSource;
 import perspectiva.training.attendance.entity.Marker;
 import perspectiva.training.attendance.entity.Marking;
 import perspectiva.training.attendance.entity.Presence;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.session.entity.Meeting;
+import perspectiva.training.session.entity.SomeSession;
 import perspectiva.training.session.entity.Trainer;
 
 /** What the scripts make of the attendance a portal had before: their statements are run once more over rows as they were. */
@@ -102,5 +107,34 @@ class AttendanceUpgradeTest {
                 enrolment,
                 Marking.of(presence, 4, null, excuse),
                 Marker.of(by, MarkSource.SCREEN))));
+    }
+
+    /** Of absences that are long over nobody gets a letter; meetings that were cancelled are none. */
+    @ParameterizedTest
+    @EnumSource
+    void what_was_missed_before_there_were_letters_is_taken_as_told(Database database) {
+        MarkedGroup group = new MarkedGroup(STORE.empty(database));
+        group.store.run(entities -> {
+            entities.find(Enrolment.class, group.anna).attend();
+            entities.find(Enrolment.class, group.boris).attend();
+        });
+        long second = group.planned(SomeSession.START.plusDays(1), 9, false);
+        long third = group.planned(SomeSession.START.plusDays(2), 9, false);
+        long cancelled = group.planned(SomeSession.START.plusDays(3), 9, false);
+        for (long meeting : new long[] {group.meeting, second, third, cancelled}) {
+            marked(group, meeting, group.anna, Presence.ABSENT, "", Some.director());
+        }
+        marked(group, group.meeting, group.boris, Presence.EXCUSED, "Болел", Some.director());
+        marked(group, second, group.boris, Presence.PRESENT, "", Some.director());
+        group.store.run(entities -> entities.find(Meeting.class, cancelled).cancelWithSession());
+
+        upgrade(group, "V90__letters_about_absences.sql");
+
+        List<AbsenceLetter> told =
+                group.store.in(entities -> entities.createQuery("select l from AbsenceLetter l", AbsenceLetter.class)
+                        .getResultList());
+        assertThat(told)
+                .extracting(AbsenceLetter::enrolmentId, AbsenceLetter::missed)
+                .containsExactly(tuple(group.anna, 3));
     }
 }
