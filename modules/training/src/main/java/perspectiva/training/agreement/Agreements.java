@@ -80,7 +80,7 @@ public class Agreements {
                 Enrolment.class, enrolments.byId(id).id(), LockModeType.PESSIMISTIC_WRITE);
         SignedAgreement signed = facts.signed(id)
                 .map(known -> {
-                    known.note(day, caller);
+                    known.note(enrolment, day, caller);
                     return known;
                 })
                 .orElseGet(() -> {
