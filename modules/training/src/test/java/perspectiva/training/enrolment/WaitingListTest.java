@@ -140,7 +140,7 @@ class WaitingListTest {
         lapse(session, alone);
         session.office(desk -> desk.offers.advance(session.id));
         assertThat(session.state(alone)).isEqualTo(EnrolmentState.WAITLISTED);
-        offerAgain(session, alone);
+        assertThat(offerAgain(session, alone)).isTrue();
         assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
 
         SetClock.at("2026-01-26T09:00:00Z");
@@ -148,9 +148,11 @@ class WaitingListTest {
         assertThat(session.state(alone)).as("the second time").isEqualTo(EnrolmentState.WITHDRAWN);
     }
 
-    private static void offerAgain(SmallSession session, Enrolment enrolment) {
+    /** @return whether there was a seat */
+    private static boolean offerAgain(SmallSession session, Enrolment enrolment) {
         int version = version(session, enrolment);
-        session.office(desk -> desk.enrolments.offerAgain(enrolment.id(), version));
+        return session.ofOffice(desk ->
+                desk.enrolments.offerAgain(enrolment.id(), version).isOffered());
     }
 
     @ParameterizedTest
@@ -164,7 +166,39 @@ class WaitingListTest {
         Enrolment fresh = session.apply("Новая", self());
 
         assertThat(session.state(fresh)).isEqualTo(EnrolmentState.OFFERED);
-        assertRefused("training.enrolment.refused.noseat", () -> offerAgain(session, early));
+        assertThat(offerAgain(session, early)).isFalse();
+        assertThat(session.state(early)).isEqualTo(EnrolmentState.WAITLISTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_seat_that_is_free_meanwhile_is_offered_to_whom_the_office_chose(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment alone = session.apply("Одна", self());
+        session.release(seated.get(0));
+        lapse(session, alone);
+        allow(session, session.id, SmallSession.SEATS + 1);
+
+        assertThat(offerAgain(session, alone)).isTrue();
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_next_is_offered_stays_although_no_seat_is_left_for_whom_the_office_chose(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment early = session.apply("Ранняя", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        session.release(seated.get(0));
+        lapse(session, early);
+        allow(session, session.id, SmallSession.SEATS - 1);
+        Enrolment next = session.apply("Следующая", self());
+        allow(session, session.id, SmallSession.SEATS);
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.WAITLISTED);
+
+        assertThat(offerAgain(session, early)).isFalse();
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.OFFERED);
     }
 
     /** People keep the higher numbers they have when the office lowers the maximum. */
