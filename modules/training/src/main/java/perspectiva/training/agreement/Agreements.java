@@ -7,6 +7,7 @@ import static perspectiva.spi.Role.PARTICIPANT;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,16 +70,17 @@ public class Agreements {
     }
 
     /**
-     * The office holds the signed paper.
+     * The office holds the signed paper. Holds the enrolment: of two who note it at once the second finds what the first noted.
      *
      * @param day on which the last of the parties signed
      */
     @AllowedTo(DIRECTOR)
     public SignedAgreement sign(long id, LocalDate day) {
-        Enrolment enrolment = enrolments.byId(id);
+        Enrolment enrolment = entities.find(
+                Enrolment.class, enrolments.byId(id).id(), LockModeType.PESSIMISTIC_WRITE);
         SignedAgreement signed = facts.signed(id)
                 .map(known -> {
-                    known.note(day, caller);
+                    known.note(enrolment, day, caller);
                     return known;
                 })
                 .orElseGet(() -> {

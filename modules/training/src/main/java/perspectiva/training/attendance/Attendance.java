@@ -11,7 +11,6 @@ import perspectiva.core.people.Typed;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Role;
 import perspectiva.training.attendance.entity.MarkSource;
 import perspectiva.training.attendance.entity.Marker;
 import perspectiva.training.attendance.entity.Marking;
@@ -55,7 +54,7 @@ public class Attendance {
         return new Sheet(
                 meeting,
                 rows.lines(meetingId, meeting.sessionId()).stream()
-                        .map(line -> caller.is(Role.DIRECTOR) ? line : line.forTrainer())
+                        .map(line -> line.readBy(caller))
                         .toList(),
                 marking.dueUntil(meeting.startsAt()),
                 marking.isOverdue(meeting.startsAt()),

@@ -17,7 +17,6 @@ import perspectiva.core.store.Slice;
 import perspectiva.spi.AllowedTo;
 import perspectiva.spi.Boundary;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Role;
 import perspectiva.training.attendance.entity.AttendanceMark;
 import perspectiva.training.attendance.entity.AttendanceShare;
 import perspectiva.training.enrolment.entity.Enrolment;
@@ -85,7 +84,7 @@ public class AttendanceBook {
     @AllowedTo({DIRECTOR, TRAINER})
     public Stream<Written> written(long sessionId) {
         return begun(sessionId).stream().flatMap(meeting -> rows.lines(meeting.id(), sessionId).stream()
-                .map(line -> new Written(meeting, caller.is(Role.DIRECTOR) ? line : line.forTrainer())));
+                .map(line -> new Written(meeting, line.readBy(caller))));
     }
 
     /** What is written about somebody at a meeting. */

@@ -81,7 +81,7 @@ class MissedMeetings {
     /** The database refuses a second letter of the same number, whoever writes it at the same moment. */
     void tell(long id) {
         long missed = missed(id);
-        Optional<AbsenceLetter> due = AbsenceLetter.due(id, missed, told().getOrDefault(id, 0), each());
+        Optional<AbsenceLetter> due = AbsenceLetter.due(id, missed, told(id), each());
         if (due.isPresent()) {
             entities.persist(due.get());
             entities.flush();
@@ -114,7 +114,16 @@ class MissedMeetings {
                 .setParameter("running", SessionState.RUNNING);
     }
 
-    /** The greatest number there was a letter of, by enrolment. */
+    /** The greatest number there was a letter of; nought when there was none. */
+    private int told(long enrolment) {
+        Integer told = entities.createQuery(
+                        "select max(l.missed) from AbsenceLetter l where l.enrolmentId = :enrolment", Integer.class)
+                .setParameter("enrolment", enrolment)
+                .getSingleResult();
+        return told == null ? 0 : told;
+    }
+
+    /** The same of all, by enrolment. */
     private Map<Long, Integer> told() {
         return entities.createQuery(
                         "select l.enrolmentId, max(l.missed) from AbsenceLetter l where l.enrolmentId in"

@@ -3,6 +3,8 @@ package perspectiva.training.attendance;
 import java.io.Serializable;
 import java.time.Instant;
 import perspectiva.core.people.Person;
+import perspectiva.spi.Caller;
+import perspectiva.spi.Role;
 import perspectiva.training.attendance.entity.MarkSource;
 import perspectiva.training.attendance.entity.Presence;
 
@@ -35,8 +37,13 @@ public record SheetLine(
         int noticeOfOffice)
         implements Serializable {
 
-    /** As a trainer reads it: the words of the office may name the employer who sent the person. */
-    SheetLine forTrainer() {
+    /** The office reads everything; for a trainer the words of the office are left out. */
+    SheetLine readBy(Caller reader) {
+        return reader.is(Role.DIRECTOR) ? this : forTrainer();
+    }
+
+    /** The words of the office may name the employer who sent the person. */
+    private SheetLine forTrainer() {
         return new SheetLine(
                 enrolment,
                 familyName,
@@ -79,5 +86,10 @@ public record SheetLine(
     /** Whether the office knows why the person is excused, and the reader does not. */
     public boolean isExcuseHidden() {
         return excuseOfOffice == 1 && excuse.isEmpty();
+    }
+
+    /** Whether the reader may say without a word that the person is excused: the office knows why, and the reader does not. */
+    public boolean isKnownToOffice() {
+        return isExcuseHidden() || isAnnounced() && notice.isEmpty();
     }
 }

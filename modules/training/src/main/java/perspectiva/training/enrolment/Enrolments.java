@@ -140,7 +140,11 @@ public class Enrolments {
         return enrolment;
     }
 
-    /** The office chooses somebody who let an offer run out: the seat is offered once more. */
+    /**
+     * The office chooses somebody who let an offer run out: the seat is offered once more.
+     *
+     * @return not offered a seat when none is free, also because the next in the waiting list has it now
+     */
     @AllowedTo(DIRECTOR)
     public Enrolment offerAgain(long id, int version) {
         Enrolment enrolment = held(id, version);

@@ -49,7 +49,10 @@ class Seats {
         return open(session).stream().findFirst();
     }
 
-    /** The numbers nobody has, the lowest first; none when all seats are taken. */
+    /**
+     * The numbers nobody has, the lowest first, as many as seats are free: fewer where the maximum was lowered below somebody's
+     * number.
+     */
     List<Integer> open(CourseSession session) {
         Set<Integer> taken = new HashSet<>(entities.createQuery(
                         "select e.seat from Enrolment e where e.session.id = :session and e.seat is not null",
@@ -61,6 +64,7 @@ class Seats {
                 : IntStream.rangeClosed(1, session.seatsMax())
                         .boxed()
                         .filter(number -> !taken.contains(number))
+                        .limit(session.seatsMax() - taken.size())
                         .toList();
     }
 

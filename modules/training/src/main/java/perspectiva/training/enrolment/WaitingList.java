@@ -16,7 +16,6 @@ import perspectiva.core.start.Settings;
 import perspectiva.core.store.Now;
 import perspectiva.core.text.Formats;
 import perspectiva.spi.Caller;
-import perspectiva.spi.Refused;
 import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.EntryRules;
@@ -110,22 +109,20 @@ class WaitingList {
     }
 
     /**
-     * Offers a seat once more to somebody who let one go by.
+     * Offers a seat once more to somebody who let one go by, unless none is free, also because the next in the list has it. Refuses
+     * before anything is offered: what others are offered first stays theirs.
      *
-     * @param enrolment held by the caller
-     * @throws Refused when no seat is free, also because the next in the list has it
+     * @param enrolment held by the caller; offered a seat afterwards, or not
      */
     void offerAgain(Enrolment enrolment) {
         CourseSession session = enrolment.session();
-        advance(session);
         enrolment.expectMissed();
-        Instant until = until(session);
-        Optional<Integer> seat = seats.free(session);
-        if (seat.isEmpty() || !EntryRules.isOpen(session) || !until.isAfter(Now.instant())) {
-            throw new Refused("training.enrolment.refused.noseat");
-        }
         timetable.expectFree(enrolment.person().id(), session.id(), caller.language());
-        offered(enrolment, seat.get(), until);
+        advance(session);
+        Instant until = until(session);
+        if (!enrolment.isOffered() && EntryRules.isOpen(session) && until.isAfter(Now.instant())) {
+            seats.free(session).ifPresent(seat -> offered(enrolment, seat, until));
+        }
     }
 
     private List<Enrolment> waiting(CourseSession session) {

@@ -43,10 +43,7 @@ class OrderRows {
     /** The latest first unless another order is asked for. First which ones, which an index can say; then what they say. */
     Slice<OrderRow> page(OrderFilter filter, Paging paging) {
         Where where = where(filter);
-        List<OrderRow> rows = rows(where, paging);
-        long seen = (long) paging.offset() + rows.size();
-        boolean isLast = !rows.isEmpty() && rows.size() < paging.size();
-        return new Slice<>(rows, isLast ? seen : count(where), paging);
+        return Slice.of(rows(where, paging), paging, () -> count(where));
     }
 
     private long count(Where where) {

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.order.entity.Entry;
+import perspectiva.training.order.entity.OrderKind;
 import perspectiva.training.session.entity.SessionState;
 
 /**
@@ -20,31 +23,34 @@ import perspectiva.training.session.entity.SessionState;
 @Transactional
 class UnorderedSessions {
 
-    private static final Set<SessionState> ENTERED = EnumSet.of(SessionState.CONFIRMED, SessionState.RUNNING);
-    private static final Set<SessionState> OVER = EnumSet.of(SessionState.COMPLETED, SessionState.REPORTED);
     private static final Set<EnrolmentState> ENTERING = EnumSet.of(EnrolmentState.CONFIRMED, EnrolmentState.ATTENDING);
     private static final Set<EnrolmentState> GONE =
             EnumSet.of(EnrolmentState.WITHDRAWN, EnrolmentState.DROPPED_OUT, EnrolmentState.TRANSFERRED);
-    private static final Set<EnrolmentState> ENDED =
-            EnumSet.of(EnrolmentState.COMPLETED, EnrolmentState.CERTIFIED, EnrolmentState.FAILED);
+    private static final Set<EnrolmentState> PASSED = EnumSet.of(EnrolmentState.COMPLETED, EnrolmentState.CERTIFIED);
 
-    private static final String WAITING =
+    /** That the latest order about somebody says so. */
+    private static final String LATEST =
             """
-             from CourseSession s where
-                s.state in :entered and exists (select e.id from Enrolment e where e.session.id = s.id
-                    and e.state in :entering and not exists (select a.id from StudyOrder a join a.lines b
-                        where b.enrolmentId = e.id and b.entry = :enrolled))
-                or s.state in :entered and exists (select f.id from Enrolment f where f.session.id = s.id
-                    and f.state in :gone and exists (select c.id from StudyOrder c join c.lines d
-                        where d.enrolmentId = f.id and d.entry = :enrolled)
-                    and not exists (select g.id from StudyOrder g join g.lines h
-                        where h.enrolmentId = f.id and h.entry in :left))
-                or s.state in :over and exists (select i.id from Enrolment i where i.session.id = s.id
-                    and i.state in :ended and not exists (select j.id from StudyOrder j join j.lines k
-                        where k.enrolmentId = i.id and k.entry in :results))""";
+            exists (select %1$sO.id from StudyOrder %1$sO join %1$sO.lines %1$sL
+                where %1$sL.enrolmentId = %1$s.id and %1$sL.entry = :%2$s
+                and not exists (select %1$sP.id from StudyOrder %1$sP join %1$sP.lines %1$sM
+                    where %1$sM.enrolmentId = %1$sL.enrolmentId and %1$sP.id > %1$sO.id))""";
+
+    private static final String WAITING = " from CourseSession s where s.state in :entered and "
+            + somebody("a", "a.state in :entering and not " + LATEST.formatted("a", "enrolled"))
+            + " or s.state in :left and "
+            + somebody("b", "b.state in :gone and " + LATEST.formatted("b", "enrolled"))
+            + " or s.state in :ended and "
+            + somebody("c", "c.state in :passing and not " + LATEST.formatted("c", "passed"))
+            + " or s.state in :ended and "
+            + somebody("d", "d.state = :failing and not " + LATEST.formatted("d", "failed"));
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    private static String somebody(String name, String who) {
+        return "exists (select %1$s.id from Enrolment %1$s where %1$s.session.id = s.id and %2$s)".formatted(name, who);
+    }
 
     long count() {
         return with(entities.createQuery("select count(s)" + WAITING, Long.class))
@@ -62,13 +68,23 @@ class UnorderedSessions {
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query) {
-        return query.setParameter("entered", ENTERED)
-                .setParameter("over", OVER)
+        return query.setParameter("entered", open(OrderKind.ENROLMENT))
+                .setParameter("left", open(OrderKind.RELEASE))
+                .setParameter("ended", open(OrderKind.COMPLETION))
                 .setParameter("entering", ENTERING)
                 .setParameter("gone", GONE)
-                .setParameter("ended", ENDED)
+                .setParameter("passing", PASSED)
+                .setParameter("failing", EnrolmentState.FAILED)
                 .setParameter("enrolled", Entry.ENROLLED)
-                .setParameter("left", EnumSet.of(Entry.LEFT, Entry.MOVED))
-                .setParameter("results", EnumSet.of(Entry.PASSED, Entry.NOT_PASSED));
+                .setParameter("passed", Entry.PASSED)
+                .setParameter("failed", Entry.NOT_PASSED);
+    }
+
+    /** Where a session may stand about whose people this may be ordered; nobody has entered one that is not confirmed yet. */
+    private static Set<SessionState> open(OrderKind kind) {
+        return Arrays.stream(SessionState.values())
+                .filter(state -> kind.isOpen(state) && state != SessionState.CLOSED)
+                .filter(state -> state.compareTo(SessionState.CONFIRMED) >= 0)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SessionState.class)));
     }
 }

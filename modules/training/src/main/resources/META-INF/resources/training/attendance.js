@@ -75,7 +75,8 @@
     e.preventDefault();
     if (act !== 'excused') delete row.dataset.asks;
     const excuse = input(row, 'excuse');
-    if (act === 'excused' && excuse && !excuse.value.trim()) { row.dataset.asks = ''; return excuse.focus(); }
+    const isToSay = row.dataset.known !== 'true';   // what only the office may read is meant without a word
+    if (act === 'excused' && isToSay && excuse && !excuse.value.trim()) { row.dataset.asks = ''; return excuse.focus(); }
     mark(row, b.value); });
   /* Enter in a row's field means the button beside it. */
   document.addEventListener('keydown', e => {

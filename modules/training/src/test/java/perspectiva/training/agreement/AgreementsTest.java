@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Phaser;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +223,24 @@ class AgreementsTest {
                         "Аникина Анна Петровна: Договор ДО-2026-0001 подписан 20.01.2026",
                         "Договор ДО-2026-0001 подписан 18.01.2026",
                         "Аникина Анна Петровна: Договор ДО-2026-0001 подписан 18.01.2026");
+    }
+
+    /** A double click. */
+    @ParameterizedTest
+    @EnumSource
+    void two_who_note_it_at_the_same_moment_note_it_once(Database database) {
+        open(database);
+        Phaser both = new Phaser(2);
+        Stream.of(TODAY, TODAY)
+                .map(day -> CompletableFuture.runAsync(() -> store.run(entities -> {
+                    both.arriveAndAwaitAdvance();
+                    desk(entities, Some.director()).sign(anna, day);
+                })))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat((Object) asked(desk -> desk.signatureOf(anna)).map(SignedAgreement::signedOn))
+                .isEqualTo(Optional.of(TODAY));
     }
 
     @ParameterizedTest

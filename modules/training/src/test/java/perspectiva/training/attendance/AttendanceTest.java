@@ -118,6 +118,7 @@ class AttendanceTest {
         group.office(desk -> desk.absences.note(group.meeting, group.anna, secret));
         group.participant(group.boris, desk -> desk.absences.announce(group.meeting, "Болею"));
         assertThat(notices(group)).containsExactly("", "Болею");
+        assertThat(known(group)).as("announced by the office").containsExactly(true, false);
         SetClock.at("2026-03-02T04:30:00Z");
 
         group.askedOfTrainer(desk -> desk.attendance.mark(group.meeting, excused(group.anna, "")));
@@ -127,6 +128,7 @@ class AttendanceTest {
                         .lines())
                 .extracting(SheetLine::word, SheetLine::excuse, SheetLine::isExcuseHidden)
                 .containsExactly(tuple("excused", "", true), tuple("excused", "Болею", false));
+        assertThat(known(group)).as("excused by the office").containsExactly(true, false);
         assertThat(group.asked(desk -> desk.attendance.sheet(group.meeting)).lines())
                 .extracting(SheetLine::excuse)
                 .containsExactly(secret, "Болею");
@@ -139,6 +141,13 @@ class AttendanceTest {
                         .lines())
                 .extracting(SheetLine::excuse)
                 .containsExactly("Позвонила сама", "Болею");
+    }
+
+    /** Of whom a trainer may say without a word that the person is excused. */
+    private static List<Boolean> known(MarkedGroup group) {
+        return group.askedOfTrainer(desk -> desk.attendance.sheet(group.meeting)).lines().stream()
+                .map(SheetLine::isKnownToOffice)
+                .toList();
     }
 
     private static List<String> notices(MarkedGroup group) {

@@ -51,10 +51,14 @@ final class SmallSession {
 
     /** One more session with so many seats. */
     long another() {
+        return another(SEATS);
+    }
+
+    long another(int seats) {
         return store.in(entities -> {
             CourseVersion taught = entities.createQuery("select v from CourseVersion v", CourseVersion.class)
                     .getSingleResult();
-            return Centre.in(entities).enrolling(taught, 2, SEATS).id();
+            return Centre.in(entities).enrolling(taught, 2, seats).id();
         });
     }
 

@@ -5,6 +5,7 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import static perspectiva.training.enrolment.SmallSession.self;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +140,7 @@ class WaitingListTest {
         lapse(session, alone);
         session.office(desk -> desk.offers.advance(session.id));
         assertThat(session.state(alone)).isEqualTo(EnrolmentState.WAITLISTED);
-        offerAgain(session, alone);
+        assertThat(offerAgain(session, alone)).isTrue();
         assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
 
         SetClock.at("2026-01-26T09:00:00Z");
@@ -147,9 +148,11 @@ class WaitingListTest {
         assertThat(session.state(alone)).as("the second time").isEqualTo(EnrolmentState.WITHDRAWN);
     }
 
-    private static void offerAgain(SmallSession session, Enrolment enrolment) {
+    /** @return whether there was a seat */
+    private static boolean offerAgain(SmallSession session, Enrolment enrolment) {
         int version = version(session, enrolment);
-        session.office(desk -> desk.enrolments.offerAgain(enrolment.id(), version));
+        return session.ofOffice(desk ->
+                desk.enrolments.offerAgain(enrolment.id(), version).isOffered());
     }
 
     @ParameterizedTest
@@ -163,7 +166,79 @@ class WaitingListTest {
         Enrolment fresh = session.apply("Новая", self());
 
         assertThat(session.state(fresh)).isEqualTo(EnrolmentState.OFFERED);
-        assertRefused("training.enrolment.refused.noseat", () -> offerAgain(session, early));
+        assertThat(offerAgain(session, early)).isFalse();
+        assertThat(session.state(early)).isEqualTo(EnrolmentState.WAITLISTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_seat_that_is_free_meanwhile_is_offered_to_whom_the_office_chose(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment alone = session.apply("Одна", self());
+        session.release(seated.get(0));
+        lapse(session, alone);
+        allow(session, session.id, SmallSession.SEATS + 1);
+
+        assertThat(offerAgain(session, alone)).isTrue();
+        assertThat(session.state(alone)).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_next_is_offered_stays_although_no_seat_is_left_for_whom_the_office_chose(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        List<Enrolment> seated = session.full();
+        Enrolment early = session.apply("Ранняя", SomeEnrolment.application(EnrolmentSource.EMPLOYMENT_SERVICE));
+        session.release(seated.get(0));
+        lapse(session, early);
+        allow(session, session.id, SmallSession.SEATS - 1);
+        Enrolment next = session.apply("Следующая", self());
+        allow(session, session.id, SmallSession.SEATS);
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.WAITLISTED);
+
+        assertThat(offerAgain(session, early)).isFalse();
+        assertThat(session.state(next)).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    /** People keep the higher numbers they have when the office lowers the maximum. */
+    @ParameterizedTest
+    @EnumSource
+    void no_more_seats_are_offered_than_are_free_after_the_maximum_was_lowered(Database database) {
+        SmallSession session = new SmallSession(STORE.empty(database));
+        long large = session.another(10);
+        List<Enrolment> seated = seat(session, large, "Первая", 10);
+        seated.subList(0, 5).forEach(session::release);
+        allow(session, large, 6);
+        seat(session, large, "Шестая", 1);
+        List<Enrolment> waiting = seat(session, large, "Ждущая", 4);
+        assertThat(waiting).extracting(session::state).containsOnly(EnrolmentState.WAITLISTED);
+
+        session.release(seated.get(9));
+
+        assertThat(waiting)
+                .extracting(session::state)
+                .containsExactly(
+                        EnrolmentState.OFFERED,
+                        EnrolmentState.WAITLISTED,
+                        EnrolmentState.WAITLISTED,
+                        EnrolmentState.WAITLISTED);
+    }
+
+    /** So many apply. */
+    private static List<Enrolment> seat(SmallSession session, long to, String name, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(number -> session.apply(to, session.person(name + number), self()))
+                .toList();
+    }
+
+    /** The most that may come, without a look at who waits. */
+    private static void allow(SmallSession session, long which, int most) {
+        session.store.run(
+                entities -> entities.createQuery("update CourseSession s set s.seatsMax = :most where s.id = :which")
+                        .setParameter("most", most)
+                        .setParameter("which", which)
+                        .executeUpdate());
     }
 
     @ParameterizedTest

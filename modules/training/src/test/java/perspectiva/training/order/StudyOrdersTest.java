@@ -9,6 +9,7 @@ import static perspectiva.training.session.entity.SomeSession.facts;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ import perspectiva.training.course.entity.CourseVersion;
 import perspectiva.training.course.entity.DocumentKind;
 import perspectiva.training.course.entity.Some;
 import perspectiva.training.enrolment.entity.Enrolment;
+import perspectiva.training.enrolment.entity.EnrolmentState;
 import perspectiva.training.enrolment.entity.LeavingReason;
 import perspectiva.training.order.entity.Entry;
 import perspectiva.training.order.entity.OrderKind;
@@ -56,12 +58,21 @@ import perspectiva.training.order.entity.OrderSheet;
 import perspectiva.training.order.entity.StudyOrder;
 import perspectiva.training.session.Sessions;
 import perspectiva.training.session.entity.CourseSession;
+import perspectiva.training.session.entity.SessionState;
 
 /** Orders about a session's people in each database the portal runs on. */
 class StudyOrdersTest {
 
     @RegisterExtension
     static final SharedStore STORE = new SharedStore("core", "training");
+
+    /** Where a session stands about whose people something may be ordered; of those that are closed nothing is waited for. */
+    private static final Set<SessionState> ORDERED = EnumSet.of(
+            SessionState.CONFIRMED,
+            SessionState.RUNNING,
+            SessionState.COMPLETED,
+            SessionState.REPORTED,
+            SessionState.CANCELLED);
 
     private final Texts texts = new Texts();
     private final List<String> written = new ArrayList<>();
@@ -370,6 +381,61 @@ class StudyOrdersTest {
                 asked(StudyOrders::waiting).stream().map(UnorderedSession::id).toList();
         assertThat((long) asked(office -> office.unordered.count())).isEqualTo(waiting.size());
         return waiting;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_session_waits_as_long_as_there_is_something_to_be_ordered_wherever_it_and_somebody_stand(Database database) {
+        open(database);
+        SetClock.at("2026-04-25T08:00:00Z");
+        standing(boris, EnrolmentState.WAITLISTED);
+        expectAlike("none");
+        ordered(SessionState.RUNNING, EnrolmentState.ATTENDING, OrderKind.ENROLMENT);
+        expectAlike("enrolled");
+        ordered(SessionState.COMPLETED, EnrolmentState.FAILED, OrderKind.COMPLETION);
+        expectAlike("not passed");
+        ordered(SessionState.COMPLETED, EnrolmentState.COMPLETED, OrderKind.COMPLETION);
+        expectAlike("passed");
+        ordered(SessionState.RUNNING, EnrolmentState.ATTENDING, OrderKind.ENROLMENT);
+        ordered(SessionState.RUNNING, EnrolmentState.DROPPED_OUT, OrderKind.RELEASE);
+        expectAlike("left");
+        ordered(SessionState.RUNNING, EnrolmentState.ATTENDING, OrderKind.ENROLMENT);
+        ordered(SessionState.RUNNING, EnrolmentState.TRANSFERRED, OrderKind.TRANSFER);
+        expectAlike("moved");
+    }
+
+    private void ordered(SessionState where, EnrolmentState now, OrderKind kind) {
+        standing(where);
+        standing(anna, now);
+        assertThat(issued(kind, Set.of(anna)).people()).isEqualTo(1);
+    }
+
+    /** Wherever Anna and her session may stand, the office hears of her when there is something to be ordered. */
+    private void expectAlike(String last) {
+        for (SessionState where : ORDERED) {
+            standing(where);
+            for (EnrolmentState now : EnrolmentState.values()) {
+                standing(anna, now);
+                boolean isDue = !asked(office -> office.due(session)).isEmpty();
+                assertThat(waiting().contains(session))
+                        .as("%s after %s in a session that is %s", now, last, where)
+                        .isEqualTo(isDue);
+            }
+        }
+    }
+
+    private void standing(SessionState where) {
+        store.run(entities -> entities.createQuery("update CourseSession s set s.state = :state where s.id = :id")
+                .setParameter("state", where)
+                .setParameter("id", session)
+                .executeUpdate());
+    }
+
+    private void standing(long enrolment, EnrolmentState now) {
+        store.run(entities -> entities.createQuery("update Enrolment e set e.state = :state where e.id = :id")
+                .setParameter("state", now)
+                .setParameter("id", enrolment)
+                .executeUpdate());
     }
 
     @ParameterizedTest

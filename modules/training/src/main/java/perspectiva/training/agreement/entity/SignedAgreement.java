@@ -42,12 +42,17 @@ public class SignedAgreement extends StoredRecord {
             throw new Refused("training.agreement.refused.none");
         }
         enrolmentId = enrolment.id();
-        note(day, by);
+        note(enrolment, day, by);
     }
 
-    /** It is of another day: whoever noted it before mistyped. */
-    public void note(LocalDate day, Caller by) {
-        if (day == null || day.isAfter(Now.today())) {
+    /**
+     * It is of another day: whoever noted it before mistyped.
+     *
+     * @param day today at the latest, and no more than a year before the person applied: what is older has a mistyped year
+     */
+    public void note(Enrolment enrolment, LocalDate day, Caller by) {
+        LocalDate applied = LocalDate.ofInstant(enrolment.application().appliedAt(), Now.zone());
+        if (day == null || day.isAfter(Now.today()) || day.isBefore(applied.minusYears(1))) {
             throw new Refused("training.agreement.refused.day").at("signedOn");
         }
         signedOn = day;

@@ -87,7 +87,10 @@ public class EnrolmentView implements Serializable {
     }
 
     public String offerAgain() {
-        return addressOf(enrolments.offerAgain(id, version).id());
+        if (!enrolments.offerAgain(id, version).isOffered()) {
+            throw new Refused("training.enrolment.refused.noseat");
+        }
+        return addressOf(id);
     }
 
     public String release() {

@@ -61,6 +61,7 @@ public class OrderView implements Serializable {
 
     private transient CourseSession chosen;
     private transient List<OrderLine> lines;
+    private transient String document;
 
     public void open() {
         if (id == null) {
@@ -160,7 +161,10 @@ public class OrderView implements Serializable {
 
     /** The word of what people get who passed. */
     public String getDocument() {
-        return orders.documentOf(session).word();
+        if (document == null) {
+            document = orders.documentOf(session).word();
+        }
+        return document;
     }
 
     public OrderSheet getSheet() {

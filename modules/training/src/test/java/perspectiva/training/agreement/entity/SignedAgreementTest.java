@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import perspectiva.core.store.Now;
 import perspectiva.core.store.SetClock;
 import perspectiva.training.course.entity.Some;
+import perspectiva.training.enrolment.entity.Enrolment;
 import perspectiva.training.enrolment.entity.SomeEnrolment;
 
 /** When an agreement counts as signed. */
@@ -44,6 +45,22 @@ class SignedAgreementTest {
     }
 
     @Test
+    void it_is_no_older_than_a_year_before_the_person_applied() {
+        LocalDate earliest = TODAY.minusYears(1);
+
+        assertThat(new SignedAgreement(SomeEnrolment.confirmed(), earliest, Some.director()).signedOn())
+                .isEqualTo(earliest);
+        assertRefused(
+                "training.agreement.refused.day",
+                "signedOn",
+                () -> new SignedAgreement(SomeEnrolment.confirmed(), earliest.minusDays(1), Some.director()));
+        assertRefused(
+                "training.agreement.refused.day",
+                "signedOn",
+                () -> new SignedAgreement(SomeEnrolment.confirmed(), LocalDate.of(206, 1, 20), Some.director()));
+    }
+
+    @Test
     void who_has_no_seat_has_no_agreement() {
         assertRefused(
                 "training.agreement.refused.none",
@@ -52,16 +69,19 @@ class SignedAgreementTest {
 
     @Test
     void a_day_that_was_mistyped_is_put_right_by_whoever_says_so() {
-        SignedAgreement signed = new SignedAgreement(SomeEnrolment.confirmed(), TODAY, Some.director());
+        Enrolment enrolment = SomeEnrolment.confirmed();
+        SignedAgreement signed = new SignedAgreement(enrolment, TODAY, Some.director());
         SetClock.at("2026-01-21T08:00:00Z");
 
-        signed.note(TODAY.minusDays(1), Some.with(2, 1));
+        signed.note(enrolment, TODAY.minusDays(1), Some.with(2, 1));
 
         assertThat(signed.signedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(signed.notedName()).isEqualTo("Somebody 2");
         assertThat(signed.notedAt()).isEqualTo("2026-01-21T08:00:00Z");
         assertRefused(
-                "training.agreement.refused.day", "signedOn", () -> signed.note(TODAY.plusDays(2), Some.director()));
+                "training.agreement.refused.day",
+                "signedOn",
+                () -> signed.note(enrolment, TODAY.plusDays(2), Some.director()));
         assertThat(signed.signedOn()).isEqualTo(TODAY.minusDays(1));
     }
 }
