@@ -76,8 +76,7 @@ public class Agreements {
      */
     @AllowedTo(DIRECTOR)
     public SignedAgreement sign(long id, LocalDate day) {
-        Enrolment enrolment = entities.find(
-                Enrolment.class, enrolments.byId(id).id(), LockModeType.PESSIMISTIC_WRITE);
+        Enrolment enrolment = entities.find(Enrolment.class, enrolments.byId(id).id(), LockModeType.PESSIMISTIC_WRITE);
         SignedAgreement signed = facts.signed(id)
                 .map(known -> {
                     known.note(enrolment, day, caller);

@@ -60,9 +60,10 @@ class AttendanceUpgradeTest {
     }
 
     private static void upgrade(MarkedGroup group, String script) {
+        group.store.run(entities ->
+                changes(script).forEach(one -> entities.createNativeQuery(one).executeUpdate()));
         group.store.run(
-                entities -> changes(script).forEach(one -> entities.createNativeQuery(one).executeUpdate()));
-        group.store.run(entities -> entities.getEntityManagerFactory().getCache().evictAll());
+                entities -> entities.getEntityManagerFactory().getCache().evictAll());
     }
 
     /** The trainer marked the rest, and thereby wrote down under her name what the office had noted. */
@@ -103,10 +104,7 @@ class AttendanceUpgradeTest {
     private static void marked(
             MarkedGroup group, long meeting, long enrolment, Presence presence, String excuse, Caller by) {
         group.store.run(entities -> entities.persist(new AttendanceMark(
-                meeting,
-                enrolment,
-                Marking.of(presence, 4, null, excuse),
-                Marker.of(by, MarkSource.SCREEN))));
+                meeting, enrolment, Marking.of(presence, 4, null, excuse), Marker.of(by, MarkSource.SCREEN))));
     }
 
     /** Of absences that are long over nobody gets a letter; meetings that were cancelled are none. */

@@ -151,8 +151,8 @@ class WaitingListTest {
     /** @return whether there was a seat */
     private static boolean offerAgain(SmallSession session, Enrolment enrolment) {
         int version = version(session, enrolment);
-        return session.ofOffice(desk ->
-                desk.enrolments.offerAgain(enrolment.id(), version).isOffered());
+        return session.ofOffice(
+                desk -> desk.enrolments.offerAgain(enrolment.id(), version).isOffered());
     }
 
     @ParameterizedTest
