@@ -21,6 +21,7 @@ class DeskIT {
     private final Guest director = DemoTown.somebody(Role.DIRECTOR);
     /** With a letter in it, which eight hexadecimal digits need not have: a title without any says nothing. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
     private final String welder = "Сварщик " + word;
     private final String turner = "Токарь " + word;
 
