@@ -8,7 +8,7 @@ import static perspectiva.training.course.entity.Refusals.assertRefused;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,10 +62,10 @@ class AttendanceTest {
     @EnumSource
     void two_who_mark_one_person_at_the_same_moment_leave_one_mark(Database database) {
         MarkedGroup group = new MarkedGroup(STORE.empty(database));
-        CountDownLatch both = new CountDownLatch(2);
+        Phaser both = new Phaser(2);
         Stream.of(Presence.PRESENT, Presence.ABSENT)
                 .map(presence -> CompletableFuture.runAsync(() -> group.office(desk -> {
-                    both.countDown();
+                    both.arriveAndAwaitAdvance();
                     desk.attendance.mark(group.meeting, MarkedGroup.wish(group.anna, presence, 0));
                 })))
                 .toList()
